@@ -1,0 +1,63 @@
+/// A JSON text that has been checked from end to end, with an index of its values.
+///
+/// The text is kept as it came; strings and numbers are read out of it only when asked for.
+package struct JSONDocument: Sendable {
+  let storage: Storage
+
+  /// Reads one value and nothing after it (RFC 8259, and stricter: no duplicate keys, bounded by `JSONLimits`).
+  ///
+  /// A byte order mark at the very start is passed over. `firstLine` numbers the first line, for texts that are a line of a
+  /// larger file.
+  package init(parsing bytes: [UInt8], firstLine: Int = 1) throws(JSONFault) {
+    let entries = try Self.index(bytes, firstLine: firstLine)
+    storage = Storage(bytes: bytes, entries: entries, firstLine: firstLine)
+  }
+
+  /// The one value of the text.
+  package var root: JSONNode { JSONNode(storage: storage, index: 0) }
+}
+
+extension JSONDocument {
+  /// The text with its index, shared by all nodes.
+  final class Storage: Sendable {
+    let bytes: [UInt8]
+    let entries: [Entry]
+    let firstLine: Int
+
+    init(bytes: [UInt8], entries: [Entry], firstLine: Int) {
+      self.bytes = bytes
+      self.entries = entries
+      self.firstLine = firstLine
+    }
+  }
+
+  /// One value or key of the text, in the order of the text; a container's entries follow it directly.
+  struct Entry: Sendable {
+    /// Offset of the first byte.
+    var start: UInt32
+    /// Offset after the last byte; 0 while a container is still open.
+    var end: UInt32
+    /// Index of the entry after this value and all inside it; 0 while a container is still open.
+    var next: UInt32
+    var kind: Kind
+    /// Whether a string holds a backslash.
+    var hasEscapes = false
+  }
+
+  /// What an entry is; a key is the string before a member's value.
+  enum Kind: UInt8, Sendable {
+    case null, bool, number, string, key, array, object
+  }
+
+  private static func index(_ bytes: [UInt8], firstLine: Int) throws(JSONFault) -> [Entry] {
+    var outcome: Result<[Entry], JSONFault> = .success([])
+    bytes.withUnsafeBufferPointer { text in
+      outcome = Result { () throws(JSONFault) in
+        var scanner = Scanner(text: text, firstLine: firstLine)
+        try scanner.scanText()
+        return scanner.entries
+      }
+    }
+    return try outcome.get()
+  }
+}

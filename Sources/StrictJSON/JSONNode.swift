@@ -1,0 +1,135 @@
+/// One value of a document: a place to read from, which can say where it stands.
+package struct JSONNode: Sendable {
+  let storage: JSONDocument.Storage
+  let index: Int
+
+  /// What kind of value this is.
+  package var isNull: Bool { entry.kind == .null }
+  /// Whether this is an object, with keys.
+  package var isObject: Bool { entry.kind == .object }
+  /// Whether this is a string.
+  package var isString: Bool { entry.kind == .string }
+
+  /// Where the value begins.
+  package var place: TextPlace {
+    storage.bytes.withUnsafeBufferPointer { text in
+      let path = JSONPath.text(to: Int(entry.start), entries: storage.entries, text: text)
+      return TextPlace(of: Int(entry.start), in: text, firstLine: storage.firstLine, path: path)
+    }
+  }
+
+  /// The string; `wanted` names in the message what should have stood here.
+  package func string(_ wanted: String = "a text in double quotes") throws(JSONFault) -> String {
+    guard entry.kind == .string else { throw wrongKind(wanted) }
+    return text
+  }
+
+  /// A string with at least one character that is not white space.
+  package func filledString(_ wanted: String = "a text in double quotes") throws(JSONFault) -> String {
+    let value = try string(wanted)
+    guard value.utf8.contains(where: { $0 > UInt8(ascii: " ") }) else { throw fault(.emptyString) }
+    return value
+  }
+
+  /// True or false.
+  package func bool() throws(JSONFault) -> Bool {
+    guard entry.kind == .bool else { throw wrongKind("true or false") }
+    return storage.bytes[Int(entry.start)] == UInt8(ascii: "t")
+  }
+
+  /// The number exactly as written.
+  package func number(_ wanted: String = "a number") throws(JSONFault) -> JSONNumber {
+    guard entry.kind == .number, let number = readNumber() else { throw wrongKind(wanted) }
+    return number
+  }
+
+  /// A whole number within bounds; `2.0` is the whole number 2.
+  package func integer(
+    in range: ClosedRange<Int>, _ wanted: String = "a whole number"
+  ) throws(JSONFault) -> Int {
+    guard let whole = try number(wanted).whole else { throw fault(.notWhole(source)) }
+    guard range.contains(whole) else {
+      throw fault(.outside(source, low: range.lowerBound, high: range.upperBound))
+    }
+    return whole
+  }
+
+  /// The values of an array in order.
+  package func elements(_ wanted: String = "a list in square brackets") throws(JSONFault) -> [JSONNode] {
+    guard entry.kind == .array else { throw wrongKind(wanted) }
+    var nodes: [JSONNode] = []
+    var at = index + 1
+    while at < Int(entry.next) {
+      nodes.append(JSONNode(storage: storage, index: at))
+      at = Int(storage.entries[at].next)
+    }
+    return nodes
+  }
+
+  /// Calls `body` with each key and value of an object, in the order of the text.
+  package func forEachMember(
+    _ wanted: String = "an object in curly brackets", _ body: (JSONNode, JSONNode) throws -> Void
+  ) throws {
+    guard entry.kind == .object else { throw wrongKind(wanted) }
+    var at = index + 1
+    while at < Int(entry.next) {
+      try body(JSONNode(storage: storage, index: at), JSONNode(storage: storage, index: at + 1))
+      at = Int(storage.entries[at + 1].next)
+    }
+  }
+
+  /// The characters of a string or key, escapes resolved; for any other value its source text.
+  package var text: String {
+    guard entry.kind == .string || entry.kind == .key else { return source }
+    return withInside { inside in
+      guard entry.hasEscapes else { return String(decoding: inside, as: UTF8.self) }
+      return String(decoding: StringEscapes.resolve(inside), as: UTF8.self)
+    }
+  }
+
+  /// The value as it stands in the text, cut short where long.
+  package var source: String {
+    let bytes = storage.bytes[Int(entry.start)..<Int(entry.end)]
+    return bytes.count <= 60 ? String(decoding: bytes, as: UTF8.self) : String(decoding: bytes.prefix(57), as: UTF8.self) + "..."
+  }
+
+  /// A fault that stands at this value.
+  package func fault(_ reason: JSONFault.Reason) -> JSONFault { JSONFault(place: place, reason: reason) }
+}
+
+extension JSONNode {
+  var entry: JSONDocument.Entry { storage.entries[index] }
+
+  /// Whether a string or key is spelt by exactly these bytes, which hold no escapes.
+  func spells(_ name: StaticString) -> Bool {
+    let length = Int(entry.end) - Int(entry.start) - 2
+    guard length == name.utf8CodeUnitCount, !entry.hasEscapes else { return entry.hasEscapes && text == "\(name)" }
+    return withInside { inside in
+      inside.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: length))
+    }
+  }
+
+  private func wrongKind(_ wanted: String) -> JSONFault {
+    fault(.wrongKind(found: entry.kind == .string ? source : kindInWords, wanted: wanted))
+  }
+
+  private var kindInWords: String {
+    switch entry.kind {
+    case .null: "null"
+    case .bool, .number: source
+    case .string, .key: "a text"
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+
+  private func readNumber() -> JSONNumber? {
+    storage.bytes.withUnsafeBufferPointer { JSONNumber(literal: $0[Int(entry.start)..<Int(entry.end)]) }
+  }
+
+  private func withInside<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    storage.bytes.withUnsafeBufferPointer {
+      use(UnsafeBufferPointer(rebasing: $0[Int(entry.start) + 1..<Int(entry.end) - 1]))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// A JSON value to be written. Members may be given in any order; the writer sorts them.
+package enum JSONValue: Equatable, Sendable {
+  case null
+  case bool(Bool)
+  case integer(Int)
+  /// A number with a fixed count of decimals: `units` × 10^-`places`; trailing zeros are not written.
+  case decimal(units: Int, places: Int)
+  case string(String)
+  case array([JSONValue])
+  case object([Member])
+
+  /// A key and its value.
+  package struct Member: Equatable, Sendable {
+    let key: String
+    let value: JSONValue
+  }
+}
+
+extension JSONValue {
+  /// The string, or null where there is none.
+  package static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+
+  /// The whole number, or null where there is none.
+  package static func optional(_ number: Int?) -> JSONValue { number.map(JSONValue.integer) ?? .null }
+
+  /// A list of strings.
+  package static func strings(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map(JSONValue.string)) }
+
+  /// An object with further members.
+  package func adding(_ more: KeyValuePairs<String, JSONValue>) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members + more.map { Member(key: $0.key, value: $0.value) })
+  }
+}
+
+extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByNilLiteral
+{
+  package init(dictionaryLiteral members: (String, JSONValue)...) {
+    self = .object(members.map { Member(key: $0.0, value: $0.1) })
+  }
+  package init(stringLiteral text: String) { self = .string(text) }
+  package init(integerLiteral number: Int) { self = .integer(number) }
+  package init(booleanLiteral flag: Bool) { self = .bool(flag) }
+  package init(arrayLiteral values: JSONValue...) { self = .array(values) }
+  package init(nilLiteral: ()) { self = .null }
+}

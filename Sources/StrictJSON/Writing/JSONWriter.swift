@@ -1,0 +1,116 @@
+/// Writes a value as bytes, the same bytes every time: keys sorted by their UTF-8, slashes bare, a final line feed.
+package struct JSONWriter {
+  private var bytes: [UInt8] = []
+  private let isCompact: Bool
+
+  /// Two spaces an indent, one member or element a line; the form of every file the tool writes.
+  package static func pretty(_ value: JSONValue) -> [UInt8] { write(value, isCompact: false) }
+
+  /// One line, for JSON Lines.
+  package static func compact(_ value: JSONValue) -> [UInt8] { write(value, isCompact: true) }
+
+  private static func write(_ value: JSONValue, isCompact: Bool) -> [UInt8] {
+    var writer = JSONWriter(isCompact: isCompact)
+    writer.bytes.reserveCapacity(4096)
+    writer.append(value, indent: 0)
+    writer.bytes.append(UInt8(ascii: "\n"))
+    return writer.bytes
+  }
+
+  private init(isCompact: Bool) { self.isCompact = isCompact }
+}
+
+extension JSONWriter {
+  private mutating func append(_ value: JSONValue, indent: Int) {
+    switch value {
+    case .null: append("null")
+    case .bool(let flag): append(flag ? "true" : "false")
+    case .integer(let number): append(String(number))
+    case .decimal(let units, let places): append(Self.decimal(units, places))
+    case .string(let text): append(string: text)
+    case .array(let values):
+      appendList("[", "]", count: values.count, indent: indent) { writer, index in
+        writer.append(values[index], indent: indent + 1)
+      }
+    case .object(let members):
+      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      appendList("{", "}", count: sorted.count, indent: indent) { writer, index in
+        writer.append(string: sorted[index].key)
+        writer.append(writer.isCompact ? ":" : ": ")
+        writer.append(sorted[index].value, indent: indent + 1)
+      }
+    }
+  }
+
+  private mutating func appendList(
+    _ open: String, _ close: String, count: Int, indent: Int, part: (inout JSONWriter, Int) -> Void
+  ) {
+    append(open)
+    for index in 0..<count {
+      if index > 0 { append(",") }
+      newLine(indent + 1)
+      part(&self, index)
+    }
+    if count > 0 { newLine(indent) }
+    append(close)
+  }
+
+  private mutating func newLine(_ indent: Int) {
+    guard !isCompact else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * 2))
+  }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// 250 at two places is 2.5.
+  private static func decimal(_ units: Int, _ places: Int) -> String {
+    var digits = Array(String(units.magnitude).utf8)
+    while digits.count <= places { digits.insert(UInt8(ascii: "0"), at: 0) }
+    var fraction = digits.suffix(places)
+    while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
+    let whole = String(decoding: digits.dropLast(places), as: UTF8.self)
+    let rest = fraction.isEmpty ? "" : "." + String(decoding: fraction, as: UTF8.self)
+    return (units < 0 ? "-" : "") + whole + rest
+  }
+}
+
+extension JSONWriter {
+  /// Escapes what JSON demands, and what a terminal would obey or show in the wrong order.
+  private mutating func append(string text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    var copy = text
+    let isPlain = copy.withUTF8 { utf8 in
+      let isPlain = utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+      if isPlain { bytes.append(contentsOf: utf8) }
+      return isPlain
+    }
+    if !isPlain { for scalar in text.unicodeScalars { append(escaping: scalar) } }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaping scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": append("\\\"")
+    case "\\": append("\\\\")
+    case "\n": append("\\n")
+    case "\r": append("\\r")
+    case "\t": append("\\t")
+    case _ where scalar.isUnsafeToShow:
+      let digits = Hexadecimal.text([UInt8(scalar.value >> 8 & 0xFF), UInt8(scalar.value & 0xFF)])
+      append("\\u" + digits)
+    default: bytes.append(contentsOf: String(scalar).utf8)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal or a page might obey this character, or show its neighbours in another order, instead of showing it:
+  /// controls (C0, DEL, C1), line and paragraph separators, bidirectional controls, the byte order mark. All are below U+10000.
+  package var isUnsafeToShow: Bool {
+    switch value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}
