@@ -14,5 +14,14 @@ let package = Package(
   name: "PeerReady",
   targets: [
     .target(name: "StrictJSON", swiftSettings: strict),
+    .target(
+      name: "RulesLibrary", dependencies: ["StrictJSON"], swiftSettings: strict,
+      plugins: ["EmbedQuestionnaires"]),
+    .target(name: "ScoringEngine", dependencies: ["RulesLibrary"], swiftSettings: strict),
+    .plugin(
+      name: "EmbedQuestionnaires", capability: .buildTool(), dependencies: ["embed-questionnaires"],
+      path: "Sources/EmbedQuestionnaires/Plugin"),
+    .executableTarget(
+      name: "embed-questionnaires", path: "Sources/EmbedQuestionnaires/Tool", swiftSettings: strict),
   ]
 )

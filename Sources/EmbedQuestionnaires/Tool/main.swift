@@ -1,0 +1,23 @@
+import Foundation
+
+// Writes the table: embed-questionnaires OUTPUT.swift QUESTIONNAIRE.json...
+// Each text stands in a raw string literal, so that its bytes are exactly those of the file.
+
+/// A line that would end the raw literal early, or an escape in it, would change the bytes: such a file is refused.
+func literal(of file: URL) throws -> String {
+  let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+  guard !text.contains("\"\"\"##"), !text.contains("\\##"), !text.contains("\r"), text.hasSuffix("\n") else {
+    throw CocoaError(.fileReadCorruptFile, userInfo: [NSFilePathErrorKey: file.path])
+  }
+  return "##\"\"\"\n\(text)\n\"\"\"##"
+}
+
+let output = URL(fileURLWithPath: CommandLine.arguments[1])
+let rows = try CommandLine.arguments.dropFirst(2).map { path in
+  let file = URL(fileURLWithPath: path)
+  let id = file.deletingLastPathComponent().lastPathComponent
+  let version = file.deletingPathExtension().lastPathComponent
+  return "  EmbeddedQuestionnaire(\n    id: \"\(id)\", version: \"\(version)\",\n    text: \(try literal(of: file))),\n"
+}
+let table = "let embeddedQuestionnaires: [EmbeddedQuestionnaire] = [\n\(rows.joined())]\n"
+try Data(table.utf8).write(to: output)

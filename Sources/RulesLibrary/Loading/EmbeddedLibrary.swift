@@ -1,0 +1,23 @@
+/// The questionnaires built into the executable. The table is generated from `questionnaires/` when building.
+enum EmbeddedLibrary {
+  /// What is built in, in the order of the table.
+  static var entries: [Library.Entry] {
+    embeddedQuestionnaires.indices.compactMap { position in
+      let file = embeddedQuestionnaires[position]
+      return Version("\(file.version)").map { .init(id: "\(file.id)", version: $0, origin: .builtIn(position)) }
+    }
+  }
+
+  /// The exact bytes of the file at a position of the table.
+  static func bytes(at position: Int) -> [UInt8] {
+    let text = embeddedQuestionnaires[position].text
+    return Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+}
+
+/// One row of the generated table.
+struct EmbeddedQuestionnaire: Sendable {
+  let id: StaticString
+  let version: StaticString
+  let text: StaticString
+}

@@ -1,0 +1,57 @@
+import StrictJSON
+
+/// Something a check of a file found: where, how grave, what is wrong, what would be right.
+package struct Finding: Equatable, Sendable {
+  package let place: TextPlace
+  package let severity: Severity
+  /// What is wrong and what would be right, in sentences.
+  package let message: String
+
+  /// An error keeps a file from being used; a warning does not.
+  package enum Severity: String, Sendable {
+    case error, warning
+  }
+
+  /// A finding from a fault that was thrown.
+  package init(_ fault: some PlacedFault, severity: Severity = .error) {
+    place = fault.place
+    message = fault.message
+    self.severity = severity
+  }
+}
+
+/// Gathers the findings of one file, so that a reader can go on after a fault and report all of them.
+package final class FindingCollector {
+  /// The findings so far, in the order they came up.
+  package private(set) var findings: [Finding] = []
+
+  /// An empty collection.
+  package init() {}
+
+  /// Whether something keeps the file from being used.
+  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// Does some reading; where it throws, notes the fault and gives nil.
+  package func attempt<Value>(_ read: () throws -> Value) -> Value? {
+    do {
+      return try read()
+    } catch let fault as any PlacedFault {
+      report(fault)
+    } catch {
+      report(UnplacedFault(message: String(describing: error)))
+    }
+    return nil
+  }
+
+  /// Notes something that keeps the file from being used.
+  package func report(_ fault: some PlacedFault) { findings.append(Finding(fault)) }
+
+  /// Notes something that does not keep the file from being used.
+  package func warn(_ fault: some PlacedFault) { findings.append(Finding(fault, severity: .warning)) }
+}
+
+/// An error that cannot say where it stands; it is laid to the start of the file.
+private struct UnplacedFault: PlacedFault {
+  let place = TextPlace(line: 1, column: 1, path: "")
+  let message: String
+}

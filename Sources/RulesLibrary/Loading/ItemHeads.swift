@@ -1,0 +1,65 @@
+import StrictJSON
+
+/// What has to be known of every item before any can be read, because conditions and needs name items by id.
+struct ItemHeads {
+  /// The items' ids in the order asked.
+  private(set) var ids: [String] = []
+  /// Where each id stands.
+  private(set) var positions: [String: Int] = [:]
+  private(set) var kinds: [Kind] = []
+  /// The choice ids of each item; empty for items that are not choices.
+  private(set) var choices: [[String]] = []
+
+  /// An item's kind of answer.
+  enum Kind: String, CaseIterable {
+    case level, choice, number, text
+  }
+
+  mutating func append(_ id: String, _ kind: Kind, choices: [String]) {
+    positions[id] = ids.count
+    ids.append(id)
+    kinds.append(kind)
+    self.choices.append(choices)
+  }
+
+  func nearest(to id: String) -> String? { NearestName.to(id, among: ids) }
+}
+
+/// What an item may refer to.
+struct ItemContext {
+  let heads: ItemHeads
+  let scales: [Scale]
+  let roles: [Role]
+  let sources: [Source]
+}
+
+extension QuestionnaireReader {
+  /// The ids and kinds of all items; an item whose id or kind cannot be read is noted and left out here.
+  func itemHeads(_ fields: JSONFields) throws -> ItemHeads {
+    var heads = ItemHeads()
+    for section in try fields.required("sections").elements() where section.isObject {
+      var nodes: [JSONNode] = []
+      try section.forEachMember { key, value in if key.text == "items" { nodes = try value.elements() } }
+      for node in nodes { try add(node, to: &heads) }
+    }
+    return heads
+  }
+
+  private func add(_ node: JSONNode, to heads: inout ItemHeads) throws {
+    guard heads.ids.count < Questionnaire.mostItems else {
+      throw node.fault(.tooManyItems(limit: Questionnaire.mostItems))
+    }
+    var members: [String: JSONNode] = [:]
+    findings.attempt { try node.forEachMember { members[$0.text] = $1 } }
+    guard node.isObject else { return }
+    findings.attempt {
+      guard let idNode = members["id"] else { throw node.fault(.missingKey("id")) }
+      guard let kindNode = members["kind"] else { throw node.fault(.missingKey("kind")) }
+      let id = try identifier(idNode)
+      guard heads.positions[id] == nil else { throw idNode.fault(.duplicateID(id, what: "item")) }
+      let kind = try word(kindNode, "a kind of item", as: ItemHeads.Kind.self)
+      let choices = kind == .choice ? try members["choices"]?.elements() ?? [] : []
+      heads.append(id, kind, choices: choices.compactMap { try? JSONMember.id(of: $0)?.text })
+    }
+  }
+}

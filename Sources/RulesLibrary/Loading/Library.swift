@@ -1,0 +1,114 @@
+import StrictJSON
+
+/// The questionnaires at hand: those built in, and those of folders that people add. Each is read once, when first asked for.
+package struct Library {
+  /// What there is, without reading it: by id, then the version to be preferred first.
+  package let entries: [Entry]
+  private var loaded: [Entry: LoadedQuestionnaire] = [:]
+
+  /// One questionnaire file, by the name its path gives it.
+  package struct Entry: Hashable, Sendable {
+    package let id: String
+    package let version: Version
+    package let origin: Origin
+  }
+
+  /// Where a questionnaire comes from.
+  package enum Origin: Hashable, Sendable {
+    /// Built into the executable, at this position of its table.
+    case builtIn(Int)
+    case file(String)
+  }
+
+  /// The built-in questionnaires and those under the folders, each laid out as `<id>/<version>.json`.
+  package init(folders: [String] = []) throws(FileFault) {
+    var entries = EmbeddedLibrary.entries
+    for folder in folders { entries += try LibraryFolder.entries(of: folder) }
+    self.entries = entries.sorted { $0.id == $1.id ? $0.version.isPreferred(to: $1.version) : $0.id < $1.id }
+  }
+
+  /// The questionnaire of that name; without a version the newest released one. Where a folder brings the very same id and
+  /// version as another place, `sha256` decides which is meant, and without it the first found.
+  package mutating func questionnaire(
+    _ name: QuestionnaireName, sha256: String? = nil
+  ) throws -> LoadedQuestionnaire {
+    let sameID = entries.filter { $0.id == name.id }
+    guard !sameID.isEmpty else { throw LibraryFault.unknownID(name.id, suggestion: nearestID(to: name.id), known: ids) }
+    let candidates = name.version.map { version in sameID.filter { $0.version == version } } ?? [sameID[0]]
+    guard !candidates.isEmpty else { throw LibraryFault.unknownVersion(name, known: sameID.map(\.version)) }
+    let all = try candidates.map { try load($0) }
+    return all.first { $0.sha256 == sha256 } ?? all[0]
+  }
+
+  /// The questionnaire of an entry.
+  package mutating func load(_ entry: Entry) throws -> LoadedQuestionnaire {
+    if let known = loaded[entry] { return known }
+    let fresh = try LoadedQuestionnaire(entry)
+    loaded[entry] = fresh
+    return fresh
+  }
+
+  /// Every id there is, each once, in order.
+  package var ids: [String] {
+    entries.map(\.id).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  private func nearestID(to id: String) -> String? { NearestName.to(id, among: ids) }
+}
+
+/// A questionnaire with the exact bytes it was read from.
+package struct LoadedQuestionnaire: Sendable {
+  package let questionnaire: Questionnaire
+  package let bytes: [UInt8]
+  /// 64 hexadecimal digits.
+  package let sha256: String
+
+  /// The largest questionnaire file that is read: 2 MiB.
+  package static let limit = 2 * 1024 * 1024
+
+  init(_ entry: Library.Entry) throws {
+    switch entry.origin {
+    case .builtIn(let position): bytes = EmbeddedLibrary.bytes(at: position)
+    case .file(let path): bytes = try RegularFile.read(path, limit: Self.limit)
+    }
+    let reading = QuestionnaireReader.read(bytes, as: entry)
+    guard let questionnaire = reading.questionnaire else {
+      throw LibraryFault.unusable(entry, findings: reading.findings.filter { $0.severity == .error })
+    }
+    self.questionnaire = questionnaire
+    sha256 = SHA256.hex(of: bytes)
+  }
+}
+
+/// A questionnaire that was asked for and cannot be had.
+package enum LibraryFault: Error, Equatable {
+  case unknownID(String, suggestion: String?, known: [String])
+  case unknownVersion(QuestionnaireName, known: [Version])
+  case unusable(Library.Entry, findings: [Finding])
+}
+
+extension LibraryFault {
+  /// What is wrong and what would be right, in sentences for people.
+  package var message: String {
+    switch self {
+    case .unknownID(let id, let suggestion?, _):
+      "there is no questionnaire \"\(id)\". Did you mean \"\(suggestion)\"?"
+    case .unknownID(let id, nil, let known):
+      "there is no questionnaire \"\(id)\". There are: \(known.joined(separator: ", "))"
+    case .unknownVersion(let name, let known):
+      "there is no version \(name.version?.description ?? "") of \(name.id). "
+        + "There are: \(known.map(\.description).joined(separator: ", ")). Others can be added with --library"
+    case .unusable(let entry, _): "the questionnaire \(entry.id) \(entry.version) cannot be used; run check on its file"
+    }
+  }
+}
+
+extension Library.Entry {
+  /// Where the file is, for messages.
+  package var path: String {
+    switch origin {
+    case .builtIn: "questionnaires/\(id)/\(version).json"
+    case .file(let path): path
+    }
+  }
+}

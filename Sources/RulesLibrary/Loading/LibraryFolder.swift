@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder of questionnaires laid out as `<id>/<version>.json`; anything else in it is left alone.
+enum LibraryFolder {
+  static func entries(of folder: String) throws(FileFault) -> [Library.Entry] {
+    var entries: [Library.Entry] = []
+    for id in try names(in: folder) where Identifier.isWellFormed(id) {
+      guard isFolder("\(folder)/\(id)") else { continue }
+      for file in try names(in: "\(folder)/\(id)") {
+        guard file.hasSuffix(".json"), let version = Version(String(file.dropLast(5))) else { continue }
+        entries.append(.init(id: id, version: version, origin: .file("\(folder)/\(id)/\(file)")))
+      }
+    }
+    return entries
+  }
+
+  /// The names in a folder, sorted, because a folder's own order changes from run to run.
+  private static func names(in folder: String) throws(FileFault) -> [String] {
+    guard let stream = opendir(folder) else { throw FileFault(path: folder, errorNumber: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      names.append(name)
+    }
+    return names.sorted()
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,0 +1,49 @@
+extension QuestionnaireFault {
+  package var message: String {
+    switch reason {
+    case .notAQuestionnaire(let format):
+      "the format is \"\(format)\"; a questionnaire has the format \"peerready/questionnaire\""
+    case .unknownFormatVersion(let version): "format version \(version) is not known here; this tool reads version 1"
+    case .unknownWord(let word, let what, let known):
+      "\"\(word)\" is not \(what); it can be: \(known.joined(separator: ", "))"
+    case .malformedID(let id): "\"\(id)\" is not an id; use lower-case letters, digits and single hyphens, as in \"peer-lead\""
+    case .malformedVersion(let text): "\"\(text)\" is not a version; write it as in \"1.0.0\" or \"1.1.0-draft.1\""
+    case .malformedDate(let text): "\"\(text)\" is not a day of the calendar; write it as in \"2026-11-21\""
+    case .duplicateID(let id, let what): "the id \"\(id)\" is used by an earlier \(what); each needs its own"
+    case .unknownReference(let id, let what, let suggestion):
+      "there is no \(what) \"\(id)\"" + (suggestion.map { "; did you mean \"\($0)\"?" } ?? "")
+    case .levelOutOfOrder(let found, let wanted): "this level has the value \(found); here comes \(wanted)"
+    case .levelCount(let found, let wanted):
+      "this scale has \(found) levels; it needs \(wanted.lowerBound) to \(wanted.upperBound)"
+    case .descriptionCount(let found, let wanted):
+      "\(found) level descriptions stand here; the scale has \(wanted) levels, and each needs one"
+    case .stepOutOfOrder(let found, let top): "there is no step from level \(found); steps start from 0 to \(top - 1)"
+    case .stepTwice(let from): "an earlier step starts from level \(from) too; each level has one step"
+    case .stepMissing(let from): "no step starts from level \(from); the plan has nothing to propose there"
+    case .whyMissing: "there is no \"why\"; one or two sentences should say why this is asked"
+    case .tooManyItems(let limit): "there are more than \(limit) items"
+    case .tooManyDecimals(let text, let limit): "\(text) has more than \(Self.decimals(limit))"
+    case .numberTooLarge(let text, let limit): "\(text) is too large; keep it within \(limit) either way"
+    case .minimumAboveMaximum: "the smallest answer is larger than the largest"
+    case .needsItself(let id): "\"\(id)\" cannot need itself first"
+    case .needsNonLevel(let id): "\"\(id)\" has no levels, so nothing can wait for it"
+    case .circularNeeds(let ids): "these items need each other in a circle: \(ids.joined(separator: " → "))"
+    case .conditionShape:
+      "this is not a condition; it is one of all, any, not, or an item with one of unknown, is, atLeast, atMost, above, below"
+    case .emptyCondition(let word): "\"\(word)\" is empty; it needs at least one condition"
+    case .asksLaterItem(let id): "\"\(id)\" is not asked before this item; askWhen may look only at earlier items"
+    case .comparesNonNumber(let id): "\"\(id)\" has neither a level nor a number to compare"
+    case .choosesNonChoice(let id): "\"\(id)\" has no choices; \"is\" is for choice items"
+    case .onlyTrue: "only true can stand here; for the opposite, put the condition inside \"not\""
+    case .misplaced(let id, let version): "this file is \(id) \(version); it belongs in \(id)/\(version).json"
+    }
+  }
+
+  private static func decimals(_ limit: Int) -> String {
+    switch limit {
+    case 0: "no decimals; write a whole number"
+    case 1: "one decimal"
+    default: "\(limit) decimals"
+    }
+  }
+}

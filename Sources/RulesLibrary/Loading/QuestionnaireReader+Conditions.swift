@@ -1,0 +1,116 @@
+import StrictJSON
+
+extension QuestionnaireReader {
+  private static let keys: [StaticString] = ["all", "any", "not", "item", "unknown", "is", "atLeast", "atMost", "above", "below"]
+
+  /// A condition; with `before` it may name only items that stand earlier than that position. Depth is bounded by the reader's.
+  func condition(_ node: JSONNode, _ heads: ItemHeads, before position: Int? = nil) throws -> Condition {
+    let fields = try JSONFields(node, known: Self.keys)
+    if fields["item"] != nil { return try comparison(fields, heads, before: position) }
+    if let parts = try only("all", fields) { return .all(try conditions(parts, "all", heads, before: position)) }
+    if let parts = try only("any", fields) { return .any(try conditions(parts, "any", heads, before: position)) }
+    if let part = try only("not", fields) { return .not(try condition(part, heads, before: position)) }
+    throw node.fault(.conditionShape)
+  }
+
+  /// The value of a key that has to be the only one; nil where it is missing.
+  private func only(_ key: StaticString, _ fields: JSONFields) throws -> JSONNode? {
+    guard let value = fields[key] else { return nil }
+    try requireMembers(1, fields)
+    return value
+  }
+
+  private func requireMembers(_ count: Int, _ fields: JSONFields) throws {
+    var found = 0
+    try fields.node.forEachMember { _, _ in found += 1 }
+    guard found == count else { throw fields.node.fault(.conditionShape) }
+  }
+
+  private func conditions(
+    _ node: JSONNode, _ word: String, _ heads: ItemHeads, before position: Int?
+  ) throws -> [Condition] {
+    let parts = try node.elements().map { try condition($0, heads, before: position) }
+    guard !parts.isEmpty else { throw node.fault(.emptyCondition(word)) }
+    return parts
+  }
+
+  private func comparison(_ fields: JSONFields, _ heads: ItemHeads, before position: Int?) throws -> Condition {
+    try requireMembers(2, fields)
+    let node = try fields.required("item")
+    let item = try reference(node, heads, before: position)
+    if let flag = fields["unknown"] {
+      guard try flag.bool() else { throw flag.fault(.onlyTrue) }
+      return .unknown(item: item)
+    }
+    if let choice = fields["is"] { return .isChoice(item: item, choice: try self.choice(choice, of: item, node, heads)) }
+    for comparison in Condition.Comparison.allCases {
+      guard let value = fields[comparison.key] else { continue }
+      try requireValue(of: item, node, heads)
+      return .compare(item: item, comparison, try bound(value, heads, before: position))
+    }
+    throw fields.node.fault(.conditionShape)
+  }
+
+  private func reference(_ node: JSONNode, _ heads: ItemHeads, before position: Int?) throws -> Int {
+    let id = try node.string()
+    guard let item = heads.positions[id] else {
+      throw node.fault(.unknownReference(id, what: "item", suggestion: heads.nearest(to: id)))
+    }
+    guard item < position ?? Int.max else { throw node.fault(.asksLaterItem(id)) }
+    return item
+  }
+
+  private func choice(_ node: JSONNode, of item: Int, _ itemNode: JSONNode, _ heads: ItemHeads) throws -> Int {
+    guard heads.kinds[item] == .choice else { throw itemNode.fault(.choosesNonChoice(itemNode.text)) }
+    let id = try node.string()
+    guard let choice = heads.choices[item].firstIndex(of: id) else {
+      throw node.fault(.unknownWord(id, what: "a choice of \"\(itemNode.text)\"", known: heads.choices[item]))
+    }
+    return choice
+  }
+
+  private func requireValue(of item: Int, _ node: JSONNode, _ heads: ItemHeads) throws {
+    guard heads.kinds[item] == .level || heads.kinds[item] == .number else {
+      throw node.fault(.comparesNonNumber(node.text))
+    }
+  }
+
+  private func bound(_ node: JSONNode, _ heads: ItemHeads, before position: Int?) throws -> Condition.Bound {
+    guard node.isObject else { return .number(hundredths: try hundredths(node)) }
+    let fields = try JSONFields(node, known: ["item", "times"])
+    let itemNode = try fields.required("item")
+    let item = try reference(itemNode, heads, before: position)
+    try requireValue(of: item, itemNode, heads)
+    return .multiple(of: item, timesTenThousandths: try factor(fields.required("times")))
+  }
+
+  /// A factor with at most four decimals, at most 1,000 either way, so that products stay exact.
+  private func factor(_ node: JSONNode) throws -> Int {
+    guard let scaled = try node.number().scaled(places: 4) else { throw node.fault(.tooManyDecimals(node.source, limit: 4)) }
+    guard abs(scaled) <= 10_000_000 else { throw node.fault(.numberTooLarge(node.source, limit: 1000)) }
+    return scaled
+  }
+
+  /// A check.
+  func check(_ node: JSONNode, _ context: ItemContext) throws -> Check {
+    let fields = try JSONFields(node, known: ["id", "when", "severity", "message", "why", "source", "step"])
+    return Check(
+      id: try identifier(fields.required("id")), when: try condition(fields.required("when"), context.heads),
+      severity: try word(fields.required("severity"), "a severity", as: Check.Severity.self),
+      message: try fields.required("message").filledString(), why: try fields.optional("why")?.string() ?? "",
+      source: try strings(fields, "source"),
+      step: try fields.optional("step").map { try step(JSONFields($0, known: ["goal", "firstStep", "effort"])) })
+  }
+}
+
+extension Condition.Comparison {
+  /// The key that stands for it in a file.
+  fileprivate var key: StaticString {
+    switch self {
+    case .atLeast: "atLeast"
+    case .atMost: "atMost"
+    case .above: "above"
+    case .below: "below"
+    }
+  }
+}

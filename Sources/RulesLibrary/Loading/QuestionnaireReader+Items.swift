@@ -1,0 +1,127 @@
+import StrictJSON
+
+extension QuestionnaireReader {
+  /// The sections and, in one list, their items; sections and items with a fault are noted and left out.
+  func readSections(_ fields: JSONFields, _ context: ItemContext) throws -> ([Section], [Item]) {
+    var items: [Item] = []
+    let sections = try list(fields, "sections") { node in try section(node, context, &items) }
+    try refuseDuplicates(fields, "sections", sections.map(\.id), "section")
+    return (sections, items)
+  }
+
+  private func section(_ node: JSONNode, _ context: ItemContext, _ items: inout [Item]) throws -> Section {
+    let fields = try JSONFields(node, known: ["id", "title", "intro", "source", "items"])
+    let first = items.count
+    for node in try fields.required("items").elements() {
+      if let item = findings.attempt({ try item(node, context) }) ?? nil { items.append(item) }
+    }
+    return Section(
+      id: try identifier(fields.required("id")), title: try fields.required("title").filledString(),
+      intro: try fields.optional("intro")?.string() ?? "", source: try sources(fields, context),
+      items: first..<items.count)
+  }
+
+  private static let commonKeys: [StaticString] = [
+    "id", "kind", "prompt", "short", "why", "help", "source", "core", "leads", "askWhen", "notApplicable",
+  ]
+  private static let levelKeys: [StaticString] =
+    commonKeys + ["scale", "importance", "foundation", "target", "levels", "steps", "evidence", "needs"]
+  private static let choiceKeys: [StaticString] = commonKeys + ["choices"]
+  private static let numberKeys: [StaticString] = commonKeys + ["unit", "min", "max", "decimals"]
+
+  private func item(_ node: JSONNode, _ context: ItemContext) throws -> Item? {
+    guard let id = try JSONMember.id(of: node)?.text, let position = context.heads.positions[id] else { return nil }
+    let kind = context.heads.kinds[position]
+    let fields = try JSONFields(node, known: Self.keys(of: kind))
+    let why = try fields.optional("why")?.string() ?? ""
+    if why.isEmpty { findings.warn(node.fault(QuestionnaireFault.Reason.whyMissing)) }
+    return Item(
+      id: id, prompt: try fields.required("prompt").filledString(), short: try fields.required("short").filledString(),
+      why: why, help: try fields.optional("help")?.string(), source: try sources(fields, context),
+      isCore: try fields.optional("core")?.bool() ?? false, leads: try leads(fields, context),
+      askWhen: try fields.optional("askWhen").map { try condition($0, context.heads, before: position) },
+      allowsNotApplicable: try fields.optional("notApplicable")?.bool() ?? false,
+      question: try question(fields, kind, position, context))
+  }
+
+  private static func keys(of kind: ItemHeads.Kind) -> [StaticString] {
+    switch kind {
+    case .level: levelKeys
+    case .choice: choiceKeys
+    case .number: numberKeys
+    case .text: commonKeys
+    }
+  }
+
+  private func question(
+    _ fields: JSONFields, _ kind: ItemHeads.Kind, _ position: Int, _ context: ItemContext
+  ) throws -> Item.Question {
+    switch kind {
+    case .level: .level(try levelQuestion(fields, position, context))
+    case .choice: .choice(try choices(fields))
+    case .number: .number(try numberQuestion(fields))
+    case .text: .text
+    }
+  }
+
+  /// Source references whose document is declared; an undeclared one is noted, and does not keep the file from use.
+  private func sources(_ fields: JSONFields, _ context: ItemContext) throws -> [String] {
+    try fields.optional("source")?.elements().map { node in
+      let document = String(try node.filledString().prefix { $0 != " " })
+      if !context.sources.contains(where: { $0.id == document }) {
+        let suggestion = NearestName.to(document, among: context.sources.map(\.id))
+        findings.warn(node.fault(QuestionnaireFault.Reason.unknownReference(document, what: "source", suggestion: suggestion)))
+      }
+      return node.text
+    } ?? []
+  }
+
+  private func leads(_ fields: JSONFields, _ context: ItemContext) throws -> [String] {
+    try fields.optional("leads")?.elements().map { node in
+      let id = try identifier(node)
+      guard context.roles.contains(where: { $0.id == id }) else {
+        let suggestion = NearestName.to(id, among: context.roles.map(\.id))
+        throw node.fault(.unknownReference(id, what: "role", suggestion: suggestion))
+      }
+      return id
+    } ?? []
+  }
+
+  private func choices(_ fields: JSONFields) throws -> [Choice] {
+    let choices = try fields.required("choices").elements().map { node in
+      let fields = try JSONFields(node, known: ["id", "label", "description"])
+      return Choice(
+        id: try identifier(fields.required("id")), label: try fields.required("label").filledString(),
+        description: try fields.optional("description")?.string() ?? "")
+    }
+    try refuseDuplicates(fields, "choices", choices.map(\.id), "choice")
+    return choices
+  }
+
+  private func numberQuestion(_ fields: JSONFields) throws -> NumberQuestion {
+    let low = try hundredths(fields.required("min"))
+    let maximum = try fields.required("max")
+    let high = try hundredths(maximum)
+    guard low <= high else { throw maximum.fault(.minimumAboveMaximum) }
+    return NumberQuestion(
+      unit: try fields.required("unit").filledString(), hundredths: low...high,
+      decimals: try fields.optional("decimals")?.integer(in: 0...2) ?? 0)
+  }
+}
+
+extension QuestionnaireReader {
+  /// The largest number a questionnaire may name, either way.
+  static let largestNumber = 1_000_000_000
+
+  /// A number with at most two decimals, in hundredths.
+  func hundredths(_ node: JSONNode) throws -> Int {
+    let number = try node.number()
+    let bound = Self.largestNumber
+    guard let scaled = number.scaled(places: 2) else {
+      guard number.exponent < 0 else { throw node.fault(.numberTooLarge(node.source, limit: bound)) }
+      throw node.fault(.tooManyDecimals(node.source, limit: 2))
+    }
+    guard abs(scaled) <= bound * 100 else { throw node.fault(.numberTooLarge(node.source, limit: bound)) }
+    return scaled
+  }
+}

@@ -1,0 +1,76 @@
+import StrictJSON
+
+extension QuestionnaireReader {
+  /// What makes an item a rating.
+  func levelQuestion(_ fields: JSONFields, _ position: Int, _ context: ItemContext) throws -> LevelQuestion {
+    let scale = try scale(fields, context)
+    return LevelQuestion(
+      scale: scale,
+      importance: try word(fields.required("importance"), "an importance", as: Importance.self),
+      foundation: try fields.optional("foundation").map { try foundation($0, top: scale.top) },
+      target: try fields.optional("target")?.integer(in: 1...scale.top) ?? scale.top,
+      descriptions: try descriptions(fields, scale), steps: try steps(fields, scale),
+      evidence: try strings(fields, "evidence"), needs: try needs(fields, position, context))
+  }
+
+  private func scale(_ fields: JSONFields, _ context: ItemContext) throws -> Scale {
+    let node = try fields.required("scale")
+    let id = try node.string()
+    guard let scale = context.scales.first(where: { $0.id == id }) else {
+      let suggestion = NearestName.to(id, among: context.scales.map(\.id))
+      throw node.fault(.unknownReference(id, what: "scale", suggestion: suggestion))
+    }
+    return scale
+  }
+
+  private func foundation(_ node: JSONNode, top: Int) throws -> Int {
+    try JSONFields(node, known: ["atLeast"]).required("atLeast").integer(in: 1...top)
+  }
+
+  private func descriptions(_ fields: JSONFields, _ scale: Scale) throws -> [String] {
+    let node = try fields.required("levels")
+    let texts = try node.elements().map { try $0.filledString() }
+    guard texts.count == scale.labels.count else {
+      throw node.fault(.descriptionCount(found: texts.count, wanted: scale.labels.count))
+    }
+    return texts
+  }
+
+  /// Every step by the level it starts from; a missing one is noted, and the plan then names the next level's description.
+  private func steps(_ fields: JSONFields, _ scale: Scale) throws -> [Step?] {
+    var steps = [Step?](repeating: nil, count: scale.top)
+    for node in try fields.optional("steps")?.elements() ?? [] {
+      let step = try JSONFields(node, known: ["from", "goal", "firstStep", "effort"])
+      let from = try step.required("from").integer(in: 0...100)
+      guard from < scale.top else { throw node.fault(.stepOutOfOrder(found: from, top: scale.top)) }
+      guard steps[from] == nil else { throw node.fault(.stepTwice(from: from)) }
+      steps[from] = try self.step(step)
+    }
+    for (from, step) in steps.enumerated() where step == nil {
+      findings.warn(fields.node.fault(QuestionnaireFault.Reason.stepMissing(from: from)))
+    }
+    return steps
+  }
+
+  /// Goal, first step and effort.
+  func step(_ fields: JSONFields) throws -> Step {
+    Step(
+      goal: try fields.required("goal").filledString(), firstStep: try fields.required("firstStep").filledString(),
+      effort: try word(fields.required("effort"), "an effort", as: Effort.self))
+  }
+
+  private func needs(_ fields: JSONFields, _ position: Int, _ context: ItemContext) throws -> [Int] {
+    var needs: [Int] = []
+    for node in try fields.optional("needs")?.elements() ?? [] {
+      let id = try node.string()
+      guard let needed = context.heads.positions[id] else {
+        throw node.fault(.unknownReference(id, what: "item", suggestion: context.heads.nearest(to: id)))
+      }
+      guard needed != position else { throw node.fault(.needsItself(id)) }
+      guard context.heads.kinds[needed] == .level else { throw node.fault(.needsNonLevel(id)) }
+      guard !needs.contains(needed) else { throw node.fault(.duplicateID(id, what: "need")) }
+      needs.append(needed)
+    }
+    return needs
+  }
+}

@@ -1,0 +1,52 @@
+/// The form of every id an author gives: lower-case words and digits with single hyphens between them.
+package enum Identifier {
+  /// Whether `text` has that form and at most 80 characters.
+  package static func isWellFormed(_ text: String) -> Bool {
+    guard (1...80).contains(text.utf8.count), text.utf8.first != hyphen, text.utf8.last != hyphen else { return false }
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      let isLetterOrDigit = (97...122).contains(byte) || (48...57).contains(byte)
+      guard isLetterOrDigit || (byte == hyphen && previous != hyphen) else { return false }
+      previous = byte
+    }
+    return true
+  }
+
+  /// The nearest id to some words: "Advisory group, Anytown" is `advisory-group-anytown`; empty where no letter is left.
+  package static func from(_ words: String) -> String {
+    words.lowercased().utf8
+      .split { !((97...122).contains($0) || (48...57).contains($0)) }
+      .map { String(decoding: $0, as: UTF8.self) }
+      .joined(separator: "-")
+  }
+
+  private static let hyphen = UInt8(ascii: "-")
+}
+
+/// A questionnaire as people name one: `imroc-checklist` (the newest released version) or `imroc-checklist@1.0.0`.
+package struct QuestionnaireName: Equatable, Sendable, CustomStringConvertible {
+  package let id: String
+  /// The exact version; nil for the newest.
+  package let version: Version?
+
+  /// Reads `ID` or `ID@VERSION`; nil where the id or the version is not well formed.
+  package init?(_ text: String) {
+    let halves = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let id = halves.first.map(String.init), Identifier.isWellFormed(id) else { return nil }
+    self.id = id
+    guard halves.count == 2 else {
+      version = nil
+      return
+    }
+    guard let version = Version(String(halves[1])) else { return nil }
+    self.version = version
+  }
+
+  /// An exact name.
+  package init(id: String, version: Version) {
+    self.id = id
+    self.version = version
+  }
+
+  package var description: String { version.map { "\(id)@\($0)" } ?? id }
+}

@@ -1,0 +1,120 @@
+/// One question.
+package struct Item: Equatable, Sendable {
+  /// Stable for ever: lower-case words with hyphens.
+  package let id: String
+  /// The question as read aloud.
+  package let prompt: String
+  /// The question as a short statement, for tables and sentences.
+  package let short: String
+  package let why: String
+  package let help: String?
+  /// Documents and their sections, as in `imroc-17 §4.1`.
+  package let source: [String]
+  /// Whether the item belongs to the quick first pass.
+  package let isCore: Bool
+  /// Roles that would lead on this.
+  package let leads: [String]
+  /// Asked only when this holds; nil means always.
+  package let askWhen: Condition?
+  /// Whether "not applicable" with a reason is an answer here.
+  package let allowsNotApplicable: Bool
+  package let question: Question
+
+  /// What kind of answer is asked for.
+  package enum Question: Equatable, Sendable {
+    case level(LevelQuestion)
+    case choice([Choice])
+    case number(NumberQuestion)
+    case text
+  }
+
+  /// The level question, for items that are scored.
+  package var level: LevelQuestion? {
+    guard case .level(let question) = question else { return nil }
+    return question
+  }
+}
+
+/// A rating on an anchored scale. Only these are scored.
+package struct LevelQuestion: Equatable, Sendable {
+  package let scale: Scale
+  package let importance: Importance
+  /// The level from which the foundation is met; nil where the item is not a foundation.
+  package let foundation: Int?
+  /// The level to aim for; the top where the file does not say.
+  package let target: Int
+  /// What each level looks like for this item, from 0 up.
+  package let descriptions: [String]
+  /// The way from each level below the top to the next, from level 0 up; nil where the author wrote none.
+  package let steps: [Step?]
+  /// What would show the level reached.
+  package let evidence: [String]
+  /// Items that have to come first, as positions in the questionnaire's list, in the author's order.
+  package let needs: [Int]
+
+  /// The highest level, 1…10.
+  package var top: Int { scale.top }
+}
+
+/// An anchored scale that several items share.
+package struct Scale: Equatable, Sendable {
+  package let id: String
+  /// The label of each level, from 0 up; 2 to 11 of them.
+  package let labels: [String]
+
+  /// The highest level, 1…10.
+  package var top: Int { labels.count - 1 }
+}
+
+/// What moves an item from one level to the next, or answers a check.
+package struct Step: Equatable, Sendable {
+  /// What will be true once it is done.
+  package let goal: String
+  /// What one person can do next week.
+  package let firstStep: String
+  package let effort: Effort
+}
+
+/// A fact with a unit. Values are kept in hundredths, so that two decimals are exact.
+package struct NumberQuestion: Equatable, Sendable {
+  package let unit: String
+  /// The smallest and largest answer, in hundredths.
+  package let hundredths: ClosedRange<Int>
+  /// How many decimals an answer may have, 0…2.
+  package let decimals: Int
+}
+
+/// One option of a decision.
+package struct Choice: Equatable, Sendable {
+  package let id: String
+  package let label: String
+  package let description: String
+}
+
+/// How much an item counts.
+package enum Importance: String, CaseIterable, Sendable {
+  case essential, important, helpful
+
+  /// Essential 3, important 2, helpful 1.
+  package var weight: Int {
+    switch self {
+    case .essential: 3
+    case .important: 2
+    case .helpful: 1
+    }
+  }
+}
+
+/// How long a step takes.
+package enum Effort: String, CaseIterable, Sendable {
+  case quick, quarter, long
+
+  /// Weeks from start to due date.
+  package var weeks: Int {
+    switch self {
+    case .quick: 4
+    case .quarter: 13
+    case .long: 26
+    }
+  }
+}

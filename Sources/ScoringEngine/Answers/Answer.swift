@@ -1,0 +1,38 @@
+/// What a group said to one item. The four ways of having no value are never confused.
+package enum Answer: Equatable, Sendable {
+  /// No answer yet.
+  case open
+  /// The group looked and could not tell; a finding of its own.
+  case doNotKnow
+  /// The item does not concern this group, with the reason written down.
+  case notApplicable(reason: String)
+  /// A rating, from 0 to the top of the item's scale.
+  case level(Int)
+  /// A decision, as a position in the item's choices.
+  case choice(Int)
+  /// A fact, in hundredths of its unit.
+  case number(hundredths: Int)
+  case text(String)
+
+  /// Whether there is neither a value nor "not applicable".
+  package var isUnknown: Bool { self == .open || self == .doNotKnow }
+
+  /// Whether the item does not concern the group.
+  package var isNotApplicable: Bool {
+    if case .notApplicable = self { return true }
+    return false
+  }
+
+  /// The rating, if this is one.
+  package var level: Int? {
+    guard case .level(let level) = self else { return nil }
+    return level
+  }
+}
+
+/// How much of a questionnaire a group set out to answer.
+package enum Depth: String, CaseIterable, Sendable {
+  /// Only the items marked as core: a quick first pass.
+  case core
+  case full
+}

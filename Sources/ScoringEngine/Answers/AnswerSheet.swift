@@ -1,0 +1,34 @@
+import RulesLibrary
+
+/// Answers laid beside the items they belong to, with what is in scope worked out.
+package struct AnswerSheet: Sendable {
+  package let questionnaire: Questionnaire
+  /// One answer an item, in the questionnaire's order.
+  package let answers: [Answer]
+  /// Whether each item is in scope: within the chosen depth, and its `askWhen` not false.
+  package let isInScope: [Bool]
+
+  /// Works out the scope in the order asked, because a condition may look only at earlier items.
+  package init(questionnaire: Questionnaire, answers: [Answer], depth: Depth) {
+    var conditions = ConditionEvaluator(answers: answers, isInScope: [])
+    for item in questionnaire.items {
+      let isWithinDepth = depth == .full || item.isCore
+      let isAsked = item.askWhen.map { conditions.truth(of: $0) != .no } ?? true
+      conditions.isInScope.append(isWithinDepth && isAsked)
+    }
+    self.questionnaire = questionnaire
+    self.answers = answers
+    isInScope = conditions.isInScope
+  }
+
+  /// What a condition comes to with these answers.
+  package func truth(of condition: Condition) -> Truth {
+    ConditionEvaluator(answers: answers, isInScope: isInScope).truth(of: condition)
+  }
+
+  /// The level question of an item that is in scope and not "not applicable"; nil for any other.
+  func applicableLevel(_ item: Int) -> LevelQuestion? {
+    guard isInScope[item], !answers[item].isNotApplicable else { return nil }
+    return questionnaire.items[item].level
+  }
+}

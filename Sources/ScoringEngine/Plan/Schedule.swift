@@ -1,0 +1,35 @@
+import RulesLibrary
+
+/// When each action of a plan starts and is due: one that needs another starts at that one's due date.
+struct Schedule {
+  let questionnaire: Questionnaire
+  /// The efforts of the planned items, by position.
+  let efforts: [Int: Effort]
+  let start: CivilDate
+  private var starts: [Int: CivilDate] = [:]
+
+  init(questionnaire: Questionnaire, efforts: [Int: Effort], start: CivilDate) {
+    self.questionnaire = questionnaire
+    self.efforts = efforts
+    self.start = start
+  }
+
+  /// The planned items that an item needs.
+  func needs(of item: Int) -> [Int] {
+    (questionnaire.items[item].level?.needs ?? []).filter { efforts[$0] != nil }
+  }
+
+  /// The latest due date of what it needs, or the plan's start. Needs form no circle.
+  mutating func start(of item: Int) -> CivilDate {
+    if let known = starts[item] { return known }
+    var latest = start
+    for needed in needs(of: item) { latest = max(latest, due(of: needed)) }
+    starts[item] = latest
+    return latest
+  }
+
+  /// Start plus the weeks of the effort.
+  mutating func due(of item: Int) -> CivilDate {
+    start(of: item).adding(weeks: efforts[item]?.weeks ?? 0)
+  }
+}

@@ -1,0 +1,113 @@
+import RulesLibrary
+
+/// Finds the candidates, puts them in order, and says why.
+struct PriorityRanking {
+  let sheet: AnswerSheet
+  let foundations: [FoundationResult]
+  let signals: GroupSignals
+
+  var priorities: [Priority] {
+    let placed = NeedsFirst(questionnaire: sheet.questionnaire).order(candidates.sorted())
+    return placed.indices.map { index in
+      let (candidate, neededBy) = placed[index]
+      return Priority(
+        rank: index + 1, item: candidate.item, gain: candidate.gain,
+        reasons: reasons(candidate, neededBy: neededBy),
+        aboveNext: index + 1 < placed.count ? precedence(placed[index], over: placed[index + 1].candidate) : nil)
+    }
+  }
+}
+
+extension PriorityRanking {
+  /// Rated items in scope below their target, and foundations not met or unknown.
+  private var candidates: [Candidate] {
+    let states = Dictionary(uniqueKeysWithValues: foundations.map { ($0.item, $0.state) })
+    let sum = sheet.ratedSum
+    return sheet.answers.indices.compactMap { item in
+      guard let question = sheet.applicableLevel(item) else { return nil }
+      let tier = Candidate.Tier(states[item])
+      let isBelowTarget = sheet.answers[item].level.map { $0 < question.target } ?? false
+      guard isBelowTarget || tier != .other else { return nil }
+      let level = sheet.answers[item].level
+      let atTarget = sum.replacing(level, with: question.target, of: question).share
+      return Candidate(
+        item: item, tier: tier, votes: signals.votes[item] ?? 0,
+        gain: sum.share.flatMap { now in atTarget.map { $0 - now } },
+        hasFallen: signals.fell.contains(item), gap: signals.gaps[item] ?? 0)
+    }
+  }
+
+  private func reasons(_ candidate: Candidate, neededBy: Int?) -> [Priority.Reason] {
+    let item = candidate.item
+    var reasons: [Priority.Reason] = []
+    if let question = sheet.questionnaire.items[item].level {
+      reasons.append(contentsOf: standing(candidate, question))
+    }
+    if let neededBy { reasons.append(.neededBy(item: neededBy)) }
+    if candidate.votes > 0 { reasons.append(.votes(candidate.votes)) }
+    if let gain = candidate.gain { reasons.append(.gain(gain)) }
+    if candidate.hasFallen { reasons.append(.fell) }
+    if candidate.gap > 0 { reasons.append(.perspectiveGap(levels: candidate.gap)) }
+    return reasons
+  }
+
+  private func standing(_ candidate: Candidate, _ question: LevelQuestion) -> [Priority.Reason] {
+    switch (candidate.tier, sheet.answers[candidate.item].level, question.foundation) {
+    case (.notMet, let level?, let atLeast?): [.foundationNotMet(level: level, atLeast: atLeast)]
+    case (.unknown, _, _): [.foundationUnknown(isDoNotKnow: sheet.answers[candidate.item] == .doNotKnow)]
+    case (_, let level?, _): [.belowTarget(level: level, target: question.target)]
+    default: []
+    }
+  }
+
+  /// The first rule by which the one stands before the other; being needed first where no rule says so.
+  private func precedence(_ placed: NeedsFirst.Placed, over next: Candidate) -> Priority.Precedence {
+    let (candidate, neededBy) = placed
+    if candidate < next {
+      if candidate.tier != next.tier { return candidate.tier == .notMet ? .foundationNotMet : .foundationUnknown }
+      if candidate.votes != next.votes { return .votes }
+      if candidate.gain != next.gain { return .gain }
+      if candidate.hasFallen != next.hasFallen { return .fell }
+      return candidate.gap != next.gap ? .perspectiveGap : .questionnaireOrder
+    }
+    return .neededBy(item: neededBy ?? next.item)
+  }
+}
+
+/// A priority before it has a rank; "less" means earlier.
+struct Candidate: Equatable, Comparable {
+  let item: Int
+  let tier: Tier
+  let votes: Int
+  let gain: Fraction?
+  let hasFallen: Bool
+  let gap: Int
+
+  /// Foundations not met come first, then foundations unknown, then the rest.
+  enum Tier: Int {
+    case notMet, unknown, other
+
+    init(_ state: FoundationResult.State?) {
+      self =
+        switch state {
+        case .notMet: .notMet
+        case .unknown: .unknown
+        default: .other
+        }
+    }
+  }
+
+  static func < (one: Candidate, other: Candidate) -> Bool {
+    if one.tier != other.tier { return one.tier.rawValue < other.tier.rawValue }
+    if one.votes != other.votes { return one.votes > other.votes }
+    if one.gain != other.gain { return hasMoreToGain(one.gain, other.gain) }
+    if one.hasFallen != other.hasFallen { return one.hasFallen }
+    if one.gap != other.gap { return one.gap > other.gap }
+    return one.item < other.item
+  }
+
+  private static func hasMoreToGain(_ one: Fraction?, _ other: Fraction?) -> Bool {
+    guard let one else { return false }
+    return other.map { one > $0 } ?? true
+  }
+}

@@ -1,0 +1,73 @@
+import RulesLibrary
+
+/// Score, range and counts of some level items (scoring method, section 2). Scores are shares of 0…1; `Rounding` shows them
+/// out of 100.
+package struct Figures: Equatable, Sendable {
+  /// Over the rated items; nil where none is rated.
+  package let score: Fraction?
+  /// As if every unknown item stood at 0; nil where no item is applicable.
+  package let low: Fraction?
+  /// As if every unknown item stood at the top; nil where no item is applicable.
+  package let high: Fraction?
+  package let inScope: Int
+  package let rated: Int
+  package let open: Int
+  package let doNotKnow: Int
+  package let notApplicable: Int
+
+  /// In scope and not "not applicable".
+  package var applicable: Int { inScope - notApplicable }
+  /// Whether fewer than half of the applicable items are rated, so that the range says more than the score.
+  package var isProvisional: Bool { rated * 2 < applicable }
+}
+
+extension AnswerSheet {
+  /// The figures over the level items of a range of the questionnaire.
+  package func figures(over items: Range<Int>) -> Figures {
+    var (sum, low, high) = (WeightedSum(), WeightedSum(), WeightedSum())
+    var (inScope, rated, open, doNotKnow, notApplicable) = (0, 0, 0, 0, 0)
+    for item in items where isInScope[item] {
+      guard let question = questionnaire.items[item].level else { continue }
+      inScope += 1
+      let level = answers[item].level
+      switch answers[item] {
+      case .notApplicable:
+        notApplicable += 1
+        continue
+      case .doNotKnow: doNotKnow += 1
+      case .level(let level):
+        rated += 1
+        sum.add(level, of: question)
+      default: open += 1
+      }
+      low.add(level ?? 0, of: question)
+      high.add(level ?? question.top, of: question)
+    }
+    return Figures(
+      score: sum.share, low: low.share, high: high.share, inScope: inScope, rated: rated, open: open,
+      doNotKnow: doNotKnow, notApplicable: notApplicable)
+  }
+
+  /// Σ weight·level/top over all rated items, for asking what one item's target would add.
+  var ratedSum: WeightedSum {
+    var sum = WeightedSum()
+    for item in answers.indices {
+      if let question = applicableLevel(item), let level = answers[item].level { sum.add(level, of: question) }
+    }
+    return sum
+  }
+}
+
+/// How many of the items asked have any answer; "do not know" and "not applicable" are answers.
+package struct Progress: Equatable, Sendable {
+  package let answered: Int
+  /// The level, choice and number items in scope.
+  package let asked: Int
+
+  /// Counts the sheet's items.
+  package init(_ sheet: AnswerSheet) {
+    let asked = sheet.answers.indices.filter { sheet.isInScope[$0] && sheet.questionnaire.items[$0].question != .text }
+    self.asked = asked.count
+    answered = asked.filter { sheet.answers[$0] != .open }.count
+  }
+}

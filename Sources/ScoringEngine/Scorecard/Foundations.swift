@@ -1,0 +1,36 @@
+import RulesLibrary
+
+/// How an item without which the rest does not hold stands (scoring method, section 3).
+package struct FoundationResult: Equatable, Sendable {
+  /// Position in the questionnaire's list.
+  package let item: Int
+  /// The level from which it is met.
+  package let atLeast: Int
+  package let state: State
+
+  /// The raw value is the word used in files.
+  package enum State: String, CaseIterable, Sendable {
+    case met
+    case notMet = "not-met"
+    case unknown
+    case notApplicable = "not-applicable"
+  }
+}
+
+extension AnswerSheet {
+  /// Every foundation in scope, in the questionnaire's order.
+  package var foundations: [FoundationResult] {
+    answers.indices.compactMap { item in
+      guard isInScope[item], let atLeast = questionnaire.items[item].level?.foundation else { return nil }
+      return FoundationResult(item: item, atLeast: atLeast, state: foundationState(answers[item], atLeast: atLeast))
+    }
+  }
+
+  private func foundationState(_ answer: Answer, atLeast: Int) -> FoundationResult.State {
+    switch answer {
+    case .level(let level): level >= atLeast ? .met : .notMet
+    case .notApplicable: .notApplicable
+    default: .unknown
+    }
+  }
+}

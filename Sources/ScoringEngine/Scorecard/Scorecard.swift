@@ -1,0 +1,35 @@
+import RulesLibrary
+
+/// What one set of answers means: every figure that any report shows, worked out once.
+package struct Scorecard: Sendable {
+  package let sheet: AnswerSheet
+  package let overall: Figures
+  package let progress: Progress
+  /// One for each section, in the questionnaire's order.
+  package let sections: [Figures]
+  package let foundations: [FoundationResult]
+  package let checks: [CheckResult]
+  /// Nil where the questionnaire gives none.
+  package let verdict: Verdict?
+  /// Every candidate, in rank order.
+  package let priorities: [Priority]
+
+  /// Scores a sheet. `signals` brings what a group knows beyond its answers.
+  package init(_ sheet: AnswerSheet, signals: GroupSignals = GroupSignals()) {
+    let overall = sheet.figures(over: sheet.answers.indices)
+    let foundations = sheet.foundations
+    let checks = sheet.checks
+    self.sheet = sheet
+    self.overall = overall
+    self.foundations = foundations
+    self.checks = checks
+    progress = Progress(sheet)
+    sections = sheet.questionnaire.sections.map { sheet.figures(over: $0.items) }
+    verdict = sheet.questionnaire.verdict.map {
+      VerdictJudge(sheet: sheet, rule: $0, overall: overall, foundations: foundations, checks: checks).verdict
+    }
+    priorities = PriorityRanking(sheet: sheet, foundations: foundations, signals: signals).priorities
+  }
+
+  package var questionnaire: Questionnaire { sheet.questionnaire }
+}

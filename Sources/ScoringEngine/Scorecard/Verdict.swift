@@ -1,0 +1,93 @@
+import RulesLibrary
+
+/// What a questionnaire that gives a verdict says of these answers, and why (scoring method, section 3).
+package struct Verdict: Equatable, Sendable {
+  package let id: VerdictID
+  /// Never empty where there is an item or check to name; each names one.
+  package let reasons: [Reason]
+  /// The whole-number score from which "ready" is possible.
+  package let readyAt: Int
+
+  /// One thing that led to the verdict. Items and checks are positions in the questionnaire.
+  package enum Reason: Equatable, Sendable {
+    case foundationNotMet(item: Int)
+    case foundationUnknown(item: Int)
+    case foundationMet(item: Int)
+    case checkFired(check: Int)
+    case checkCannotTell(check: Int)
+    case checkClear(check: Int)
+    case belowTarget(item: Int)
+    case notRated(item: Int)
+  }
+}
+
+/// Applies the rule in the order of the method: not yet, cannot say, ready, ready with conditions.
+struct VerdictJudge {
+  let sheet: AnswerSheet
+  let rule: VerdictRule
+  let overall: Figures
+  let foundations: [FoundationResult]
+  let checks: [CheckResult]
+
+  var verdict: Verdict {
+    let notYet = foundations(.notMet, Verdict.Reason.foundationNotMet) + checks(.fired, [.stop], Verdict.Reason.checkFired)
+    if !notYet.isEmpty { return Verdict(id: .notYet, reasons: notYet, readyAt: rule.readyAt) }
+    if let reasons = cannotSay { return Verdict(id: .cannotSay, reasons: reasons, readyAt: rule.readyAt) }
+    if isReady { return Verdict(id: .ready, reasons: readyReasons, readyAt: rule.readyAt) }
+    return Verdict(id: .readyWithConditions, reasons: conditions, readyAt: rule.readyAt)
+  }
+}
+
+extension VerdictJudge {
+  private var cannotSay: [Verdict.Reason]? {
+    let unknown =
+      foundations(.unknown, Verdict.Reason.foundationUnknown)
+      + checks(.cannotTell, [.stop], Verdict.Reason.checkCannotTell)
+    if !unknown.isEmpty { return unknown }
+    return overall.rated == 0 ? unrated : nil
+  }
+
+  private var isReady: Bool {
+    guard let score = overall.score, !overall.isProvisional else { return false }
+    return score.points >= rule.readyAt && checks(.fired, [.warn], Verdict.Reason.checkFired).isEmpty
+  }
+
+  private var readyReasons: [Verdict.Reason] {
+    let reasons =
+      foundations(.met, Verdict.Reason.foundationMet) + checks(.clear, [.stop, .warn], Verdict.Reason.checkClear)
+    return reasons
+  }
+
+  /// The essential items below target and the warnings. Where there are neither, what keeps the score down or provisional.
+  private var conditions: [Verdict.Reason] {
+    let named = belowTarget { $0.importance == .essential } + checks(.fired, [.warn], Verdict.Reason.checkFired)
+    if !named.isEmpty { return named }
+    return belowTarget { _ in true } + (overall.isProvisional ? unrated : [])
+  }
+
+  private func belowTarget(_ isMeant: (LevelQuestion) -> Bool) -> [Verdict.Reason] {
+    sheet.answers.indices.compactMap { item in
+      guard let question = sheet.applicableLevel(item), let level = sheet.answers[item].level else { return nil }
+      return level < question.target && isMeant(question) ? .belowTarget(item: item) : nil
+    }
+  }
+
+  private var unrated: [Verdict.Reason] {
+    sheet.answers.indices.compactMap { item in
+      sheet.applicableLevel(item) != nil && sheet.answers[item].isUnknown ? .notRated(item: item) : nil
+    }
+  }
+
+  private func foundations(
+    _ state: FoundationResult.State, _ reason: (Int) -> Verdict.Reason
+  ) -> [Verdict.Reason] {
+    foundations.filter { $0.state == state }.map { reason($0.item) }
+  }
+
+  private func checks(
+    _ state: CheckResult.State, _ severities: Set<Check.Severity>, _ reason: (Int) -> Verdict.Reason
+  ) -> [Verdict.Reason] {
+    checks.filter { $0.state == state && severities.contains(sheet.questionnaire.checks[$0.check].severity) }
+      .map { reason($0.check) }
+  }
+}

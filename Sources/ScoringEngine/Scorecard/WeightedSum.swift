@@ -1,0 +1,24 @@
+import RulesLibrary
+
+/// Σ weight·level/top and Σ weight over some rated items, exact: levels are counted in 2,520ths, which every top from 1 to 10
+/// divides.
+struct WeightedSum {
+  private var points = 0
+  private var weight = 0
+
+  mutating func add(_ level: Int, of question: LevelQuestion) {
+    points += question.importance.weight * level * (2520 / question.top)
+    weight += question.importance.weight
+  }
+
+  /// The sum once the item stands at another level; `old` is nil where it was not rated.
+  func replacing(_ old: Int?, with new: Int, of question: LevelQuestion) -> WeightedSum {
+    var sum = self
+    sum.points += question.importance.weight * (new - (old ?? 0)) * (2520 / question.top)
+    if old == nil { sum.weight += question.importance.weight }
+    return sum
+  }
+
+  /// The share of all points that was reached, 0…1; nil where nothing is in the sum.
+  var share: Fraction? { weight == 0 ? nil : Fraction(points, over: 2520 * weight) }
+}
