@@ -18,6 +18,8 @@ let package = Package(
       name: "RulesLibrary", dependencies: ["StrictJSON"], swiftSettings: strict,
       plugins: ["EmbedQuestionnaires"]),
     .target(name: "ScoringEngine", dependencies: ["RulesLibrary"], swiftSettings: strict),
+    .target(
+      name: "Records", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine"], swiftSettings: strict),
     .plugin(
       name: "EmbedQuestionnaires", capability: .buildTool(), dependencies: ["embed-questionnaires"],
       path: "Sources/EmbedQuestionnaires/Plugin"),

@@ -62,7 +62,7 @@ package struct Action: Equatable, Sendable {
 extension Scorecard {
   /// The plan for some items, which `canPlan` allows, and for the checks that fired and carry a step.
   package func plan(for items: [Int], start: CivilDate) -> ActionPlan {
-    let work = Dictionary(uniqueKeysWithValues: items.map { ($0, self.work(on: $0)) })
+    let work = Dictionary(items.map { ($0, self.work(on: $0)) }, uniquingKeysWith: { first, _ in first })
     var schedule = Schedule(questionnaire: questionnaire, efforts: work.mapValues(\.effort), start: start)
     let fromItems = items.map { item in
       Action(

@@ -26,6 +26,11 @@ extension JSONValue {
   /// A list of strings.
   package static func strings(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map(JSONValue.string)) }
 
+  /// An object of the given keys and values.
+  package static func members(_ members: [(String, JSONValue)]) -> JSONValue {
+    .object(members.map { Member(key: $0.0, value: $0.1) })
+  }
+
   /// An object with further members.
   package func adding(_ more: KeyValuePairs<String, JSONValue>) -> JSONValue {
     guard case .object(let members) = self else { return self }
@@ -37,7 +42,7 @@ extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByNilLiteral
 {
   package init(dictionaryLiteral members: (String, JSONValue)...) {
-    self = .object(members.map { Member(key: $0.0, value: $0.1) })
+    self = .members(members)
   }
   package init(stringLiteral text: String) { self = .string(text) }
   package init(integerLiteral number: Int) { self = .integer(number) }

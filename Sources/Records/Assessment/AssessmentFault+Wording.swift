@@ -1,0 +1,55 @@
+import RulesLibrary
+
+extension AssessmentFault {
+  package var message: String {
+    switch reason {
+    case .notAnAssessment(let format):
+      "the format is \"\(format)\"; an assessment has the format \"peerready/assessment\""
+    case .unknownFormatVersion(let version): "format version \(version) is not known here; this tool reads version 1"
+    case .unknownWord(let word, let what, let known):
+      "\"\(word)\" is not \(what); it can be: \(known.joined(separator: ", "))"
+    case .malformedDate(let text): "\"\(text)\" is not a day of the calendar; write it as in \"2026-11-21\""
+    case .malformedQuestionnaireName(let text): "\"\(text)\" does not name a questionnaire and version"
+    case .malformedSHA256(let text): "\"\(text)\" is not a SHA-256; it has 64 digits from 0-9 and a-f"
+    case .unpinned(let name, let sha256):
+      "the key \"sha256\" is missing; it pins the exact text that was answered. For the \(name) at hand it is \"\(sha256)\""
+    case .library(let fault): fault.message
+    case .otherText(let name, let pinned, let here): Self.otherText(name, pinned, here)
+    case .unknownItem(let id, let suggestion, let questionnaire):
+      "\(questionnaire) has no item \"\(id)\"" + (suggestion.map { ". Did you mean \"\($0)\"?" } ?? "")
+    case .notALevel(let found, let item, let labels):
+      "\(found) is not a level of \"\(item)\". The levels are: "
+        + labels.enumerated().map { "\($0) (\($1))" }.joined(separator: ", ")
+    case .notAChoice(let found, let item, let suggestion, let known):
+      "\(found) is not a choice of \"\(item)\". " + (suggestion.map { "Did you mean \"\($0)\"? " } ?? "")
+        + "The choices are: \(known.joined(separator: ", "))"
+    case .notANumber(let found, let item, let question): Self.notANumber(found, item, question)
+    case .wrongKind(let item, let key, let wanted):
+      "\"\(item)\" is not answered with \"\(key)\". Answer it with \(wanted)"
+    case .twoAnswers(let item): "\"\(item)\" has two answers; keep one of them"
+    case .mustApply(let item): "\"\(item)\" concerns everybody, so it cannot be \"not applicable\". If nobody can tell, use \"doNotKnow\""
+    case .reasonMissing(let item): "\"\(item)\" is marked not applicable without a reason; write the reason in a few words"
+    case .notPlannable(let id): "\"\(id)\" cannot be a priority here; only items with levels, asked and below their top, can"
+    case .chosenTwice(let id): "\"\(id)\" is chosen twice"
+    case .tooManyChosen(let limit): "more than \(limit) priorities are chosen; a plan keeps to \(limit) at most"
+    }
+  }
+
+  private static func otherText(_ name: QuestionnaireName, _ pinned: String, _ here: String) -> String {
+    "this assessment answered another text of \(name): it pins SHA-256 \(pinned.prefix(12))…, "
+      + "and the questionnaire at hand is \(here.prefix(12))…. The questions may have changed since, so it is not scored. "
+      + "Name the folder that holds the original with --library, or check the answers against the new text and pin that"
+  }
+
+  private static func notANumber(_ found: String, _ item: String, _ question: NumberQuestion) -> String {
+    let low = ExactNumber.text(hundredths: question.hundredths.lowerBound)
+    let high = ExactNumber.text(hundredths: question.hundredths.upperBound)
+    let decimals =
+      switch question.decimals {
+      case 0: "a whole number"
+      case 1: "a number with at most one decimal"
+      default: "a number with at most \(question.decimals) decimals"
+      }
+    return "\(found) is not an answer to \"\(item)\". It takes \(decimals) from \(low) to \(high) (\(question.unit))"
+  }
+}

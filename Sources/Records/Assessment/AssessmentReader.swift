@@ -1,0 +1,151 @@
+import RulesLibrary
+import ScoringEngine
+import StrictJSON
+
+/// Reads an assessment from bytes and holds it against the questionnaire it pins. Goes on after a fault in one answer, so that
+/// one look shows all of them.
+package struct AssessmentReader {
+  /// Gives the questionnaire of a name; where several texts have that name, the one with this SHA-256.
+  package typealias Resolver = (QuestionnaireName, String?) throws -> LoadedQuestionnaire
+
+  let findings = FindingCollector()
+
+  /// The assessment with its questionnaire, or everything that was found. `firstLine` numbers the first line of `bytes`.
+  /// Throws `FileFault` where a questionnaire file cannot be read.
+  package static func read(
+    _ bytes: [UInt8], firstLine: Int = 1, resolve: Resolver
+  ) throws -> AssessmentReading {
+    let reader = AssessmentReader()
+    var fileFault: FileFault?
+    let answered = reader.findings.attempt { () throws -> AnsweredQuestionnaire? in
+      let root = try JSONDocument(parsing: bytes, firstLine: firstLine).root
+      do {
+        return try reader.assessment(root, resolve: resolve)
+      } catch let fault as FileFault {
+        fileFault = fault
+        return nil
+      }
+    }
+    if let fileFault { throw fileFault }
+    guard let answered = answered ?? nil, !reader.findings.hasErrors else { return .refused(reader.findings.findings) }
+    return .read(answered)
+  }
+}
+
+/// An assessment and the questionnaire it answers.
+package struct AnsweredQuestionnaire: Sendable {
+  package let assessment: Assessment
+  package let loaded: LoadedQuestionnaire
+
+  package var questionnaire: Questionnaire { loaded.questionnaire }
+  /// What the answers mean.
+  package var scorecard: Scorecard { assessment.scorecard(loaded.questionnaire) }
+}
+
+/// What reading an assessment gave.
+package enum AssessmentReading: Sendable {
+  case read(AnsweredQuestionnaire)
+  /// Never empty.
+  case refused([Finding])
+}
+
+extension AssessmentReader {
+  private static let keys: [StaticString] = [
+    "format", "formatVersion", "id", "unit", "questionnaire", "date", "round", "depth", "status", "participants", "answers",
+    "priorities",
+  ]
+
+  private func assessment(_ root: JSONNode, resolve: Resolver) throws -> AnsweredQuestionnaire? {
+    try checkFormat(root)
+    let fields = try JSONFields(root, known: Self.keys)
+    let (pin, loaded) = try pinned(fields.required("questionnaire"), resolve: resolve)
+    let responses = try responses(fields.required("answers"), loaded.questionnaire, pin.name)
+    let priorities = findings.attempt { try fields.optional("priorities").map { try groupPriorities($0, loaded.questionnaire, pin.name) } }
+    let assessment = Assessment(
+      id: try fields.required("id").filledString(), unit: try unit(fields.required("unit")), questionnaire: pin,
+      date: try date(fields.required("date")), round: try fields.optional("round")?.filledString(),
+      depth: try fields.optional("depth").map { try word($0, "a depth", as: Depth.self) } ?? .full,
+      status: try fields.optional("status").map { try word($0, "a status", as: Assessment.Status.self) } ?? .draft,
+      participants: try fields.optional("participants")?.elements().map(participants) ?? [],
+      responses: responses, priorities: priorities ?? nil)
+    return AnsweredQuestionnaire(assessment: assessment, loaded: loaded)
+  }
+
+  /// Looks at the format before any unknown key is refused, so that a file of another kind is told by its name.
+  private func checkFormat(_ root: JSONNode) throws {
+    var format: JSONNode?
+    var formatVersion: JSONNode?
+    try root.forEachMember { key, value in
+      if key.text == "format" { format = value }
+      if key.text == "formatVersion" { formatVersion = value }
+    }
+    guard let format else { throw root.fault(.missingKey("format")) }
+    guard try format.string() == "peerready/assessment" else { throw format.fault(.notAnAssessment(format: format.text)) }
+    guard let formatVersion else { throw root.fault(.missingKey("formatVersion")) }
+    let number = try formatVersion.integer(in: 1...Int.max)
+    guard number == 1 else { throw formatVersion.fault(.unknownFormatVersion(number)) }
+  }
+
+  private func pinned(_ node: JSONNode, resolve: Resolver) throws -> (Assessment.Pin, LoadedQuestionnaire) {
+    let fields = try JSONFields(node, known: ["id", "version", "sha256"])
+    let id = try fields.required("id")
+    let version = try fields.required("version")
+    let written = "\(try id.string())@\(try version.string())"
+    guard let name = QuestionnaireName(written) else { throw node.fault(.malformedQuestionnaireName(written)) }
+    let sha256 = try fields.optional("sha256").map(self.sha256)
+    let loaded: LoadedQuestionnaire
+    do {
+      loaded = try resolve(name, sha256)
+    } catch let fault as LibraryFault {
+      throw (fault.concernsVersion ? version : id).fault(.library(fault))
+    }
+    guard let sha256 else { throw node.fault(.unpinned(name, sha256: loaded.sha256)) }
+    guard loaded.sha256 == sha256 else {
+      throw try fields.required("sha256").fault(.otherText(name, pinned: sha256, here: loaded.sha256))
+    }
+    return (Assessment.Pin(name: name, sha256: sha256), loaded)
+  }
+
+  private func sha256(_ node: JSONNode) throws -> String {
+    let text = try node.string().lowercased()
+    guard text.utf8.count == 64, text.utf8.allSatisfy({ Hexadecimal.value(of: $0) != nil }) else {
+      throw node.fault(.malformedSHA256(node.text))
+    }
+    return text
+  }
+
+  private func unit(_ node: JSONNode) throws -> Assessment.Unit {
+    let fields = try JSONFields(node, known: ["organisation", "team"])
+    return Assessment.Unit(
+      organisation: try fields.required("organisation").filledString(), team: try fields.optional("team")?.filledString())
+  }
+
+  private func date(_ node: JSONNode) throws -> CivilDate {
+    guard let date = CivilDate(try node.string()) else { throw node.fault(.malformedDate(node.text)) }
+    return date
+  }
+
+  private func word<Word: RawRepresentable & CaseIterable>(
+    _ node: JSONNode, _ what: String, as type: Word.Type
+  ) throws -> Word where Word.RawValue == String {
+    guard let word = Word(rawValue: try node.string()) else {
+      throw node.fault(.unknownWord(node.text, what: what, known: Word.allCases.map(\.rawValue)))
+    }
+    return word
+  }
+
+  private func participants(_ node: JSONNode) throws -> Assessment.Participants {
+    let fields = try JSONFields(node, known: ["perspective", "count"])
+    return Assessment.Participants(
+      perspective: try fields.required("perspective").filledString(),
+      count: try fields.required("count").integer(in: 0...100_000))
+  }
+}
+
+extension LibraryFault {
+  /// Whether the id is known and only its version is not.
+  fileprivate var concernsVersion: Bool {
+    if case .unknownVersion = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,11 @@
+/// Shows numbers that are kept in hundredths, without going through a binary fraction.
+package enum ExactNumber {
+  /// As short as it goes: 250 is "2.5", 600 is "6", -5 is "-0.05".
+  package static func text(hundredths: Int) -> String {
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    let sign = hundredths < 0 ? "-" : ""
+    if rest == 0 { return "\(sign)\(whole)" }
+    if rest % 10 == 0 { return "\(sign)\(whole).\(rest / 10)" }
+    return "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
