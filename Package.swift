@@ -12,6 +12,7 @@ let selfContained: [LinkerSetting] = [
 // StrictJSON ← RulesLibrary ← ScoringEngine ← { Records, Reports } ← CommandLineTool ← peerready
 let package = Package(
   name: "PeerReady",
+  products: [.executable(name: "peerready", targets: ["peerready"])],
   targets: [
     .target(name: "StrictJSON", swiftSettings: strict),
     .target(
@@ -20,6 +21,14 @@ let package = Package(
     .target(name: "ScoringEngine", dependencies: ["RulesLibrary"], swiftSettings: strict),
     .target(
       name: "Records", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine"], swiftSettings: strict),
+    .target(
+      name: "CommandLineTool",
+      dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "Reports"], swiftSettings: strict),
+    .executableTarget(
+      name: "peerready", dependencies: ["CommandLineTool"], swiftSettings: strict, linkerSettings: selfContained),
+
     .plugin(
       name: "EmbedQuestionnaires", capability: .buildTool(), dependencies: ["embed-questionnaires"],
       path: "Sources/EmbedQuestionnaires/Plugin"),

@@ -4,6 +4,12 @@ package struct JSONFault: PlacedFault, Equatable {
   /// What is wrong, as a fact; `message` puts it in words.
   package let reason: Reason
 
+  /// A fault at a place, for readers that find one outside a document.
+  package init(place: TextPlace, reason: Reason) {
+    self.place = place
+    self.reason = reason
+  }
+
   /// A fault of syntax (RFC 8259, and stricter where noted), of a limit, or of a value's shape.
   package enum Reason: Equatable, Sendable {
     case emptyText

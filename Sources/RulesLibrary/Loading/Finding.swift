@@ -20,8 +20,11 @@ package struct Finding: Equatable, Sendable {
   }
 }
 
-/// Gathers the findings of one file, so that a reader can go on after a fault and report all of them.
+/// Gathers the findings of one file, so that a reader can go on after a fault and report all of them, up to a hundred.
 package final class FindingCollector {
+  /// Once there are this many, nothing more is read: a file with more faults is of another kind, or hostile.
+  package static let limit = 100
+
   /// The findings so far, in the order they came up.
   package private(set) var findings: [Finding] = []
 
@@ -31,8 +34,9 @@ package final class FindingCollector {
   /// Whether something keeps the file from being used.
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-  /// Does some reading; where it throws, notes the fault and gives nil.
+  /// Does some reading; where it throws, notes the fault and gives nil. Past the limit nothing is read.
   package func attempt<Value>(_ read: () throws -> Value) -> Value? {
+    guard findings.count < Self.limit else { return nil }
     do {
       return try read()
     } catch let fault as any PlacedFault {

@@ -11,6 +11,13 @@ package struct Library {
     package let id: String
     package let version: Version
     package let origin: Origin
+
+    /// An entry by its parts.
+    package init(id: String, version: Version, origin: Origin) {
+      self.id = id
+      self.version = version
+      self.origin = origin
+    }
   }
 
   /// Where a questionnaire comes from.

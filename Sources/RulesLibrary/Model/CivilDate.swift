@@ -19,6 +19,9 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     guard parts == (year, month, day) else { return nil }
   }
 
+  /// 1 January 1970.
+  package static let epoch = CivilDate(dayNumber: 719_468)
+
   private init(dayNumber: Int) { self.dayNumber = dayNumber }
 
   /// The day some weeks later.

@@ -3,6 +3,8 @@ import RulesLibrary
 /// Finds the candidates, puts them in order, and says why.
 struct PriorityRanking {
   let sheet: AnswerSheet
+  /// Over the rated items of the whole questionnaire.
+  let sum: WeightedSum
   let foundations: [FoundationResult]
   let signals: GroupSignals
 
@@ -22,7 +24,6 @@ extension PriorityRanking {
   /// Rated items in scope below their target, and foundations not met or unknown.
   private var candidates: [Candidate] {
     let states = Dictionary(uniqueKeysWithValues: foundations.map { ($0.item, $0.state) })
-    let sum = sheet.ratedSum
     return sheet.answers.indices.compactMap { item in
       guard let question = sheet.applicableLevel(item) else { return nil }
       let tier = Candidate.Tier(states[item])

@@ -3,18 +3,24 @@ import RulesLibrary
 /// Score, range and counts of some level items (scoring method, section 2). Scores are shares of 0…1; `Rounding` shows them
 /// out of 100.
 package struct Figures: Equatable, Sendable {
-  /// Over the rated items; nil where none is rated.
-  package let score: Fraction?
-  /// As if every unknown item stood at 0; nil where no item is applicable.
-  package let low: Fraction?
-  /// As if every unknown item stood at the top; nil where no item is applicable.
-  package let high: Fraction?
+  /// Over the rated items.
+  package let ratedSum: WeightedSum
+  /// Over the applicable items, unknown ones at 0.
+  package let lowSum: WeightedSum
+  /// Over the applicable items, unknown ones at the top.
+  package let highSum: WeightedSum
   package let inScope: Int
   package let rated: Int
   package let open: Int
   package let doNotKnow: Int
   package let notApplicable: Int
 
+  /// Nil where nothing is rated.
+  package var score: Fraction? { ratedSum.share }
+  /// Nil where no item is applicable.
+  package var low: Fraction? { lowSum.share }
+  /// Nil where no item is applicable.
+  package var high: Fraction? { highSum.share }
   /// In scope and not "not applicable".
   package var applicable: Int { inScope - notApplicable }
   /// Whether fewer than half of the applicable items are rated, so that the range says more than the score.
@@ -44,17 +50,8 @@ extension AnswerSheet {
       high.add(level ?? question.top, of: question)
     }
     return Figures(
-      score: sum.share, low: low.share, high: high.share, inScope: inScope, rated: rated, open: open,
+      ratedSum: sum, lowSum: low, highSum: high, inScope: inScope, rated: rated, open: open,
       doNotKnow: doNotKnow, notApplicable: notApplicable)
-  }
-
-  /// Σ weight·level/top over all rated items, for asking what one item's target would add.
-  var ratedSum: WeightedSum {
-    var sum = WeightedSum()
-    for item in answers.indices {
-      if let question = applicableLevel(item), let level = answers[item].level { sum.add(level, of: question) }
-    }
-    return sum
   }
 }
 

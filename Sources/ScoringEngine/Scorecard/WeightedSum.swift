@@ -2,9 +2,10 @@ import RulesLibrary
 
 /// Σ weight·level/top and Σ weight over some rated items, exact: levels are counted in 2,520ths, which every top from 1 to 10
 /// divides.
-struct WeightedSum {
+package struct WeightedSum: Equatable, Sendable {
   private var points = 0
-  private var weight = 0
+  /// Σ weight: what could be reached.
+  package private(set) var weight = 0
 
   mutating func add(_ level: Int, of question: LevelQuestion) {
     points += question.importance.weight * level * (2520 / question.top)
@@ -19,6 +20,9 @@ struct WeightedSum {
     return sum
   }
 
-  /// The share of all points that was reached, 0…1; nil where nothing is in the sum.
-  var share: Fraction? { weight == 0 ? nil : Fraction(points, over: 2520 * weight) }
+  /// Σ weight·level/top: what was reached.
+  package var reached: Fraction { Fraction(points, over: 2520) }
+
+  /// The share of what could be reached, 0…1; nil where nothing is in the sum.
+  package var share: Fraction? { weight == 0 ? nil : Fraction(points, over: 2520 * weight) }
 }

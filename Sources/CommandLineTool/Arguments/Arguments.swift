@@ -1,0 +1,66 @@
+/// What a person typed after the command's name, sorted into options and the rest.
+struct Arguments: Equatable, Sendable {
+  private var values: [String: [String]] = [:]
+  /// Words that are not options, in order.
+  private(set) var words: [String] = []
+
+  /// Sorts the words by the options that a command knows. `--` ends the options; `-` alone is a word.
+  init(_ typed: some Sequence<String>, options: [Option]) throws(UsageFault) {
+    var rest = Array(typed)[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        words += rest
+        return
+      }
+      guard word.hasPrefix("-"), word != "-" else {
+        words.append(word)
+        continue
+      }
+      try take(word, from: &rest, options: options)
+    }
+  }
+
+  /// Whether a switch was given.
+  func has(_ option: Option) -> Bool { values[option.name] != nil }
+
+  /// The last value given, or nil.
+  func value(_ option: Option) -> String? { values[option.name]?.last }
+
+  /// All values given, in order.
+  func all(_ option: Option) -> [String] { values[option.name] ?? [] }
+
+  /// The words, which have to be within a count. An option that takes many words gives its last one back where one is missing.
+  mutating func words(_ count: ClosedRange<Int>, named name: String, returning greedy: Option? = nil) throws(UsageFault) -> [String] {
+    if words.count < count.lowerBound, let greedy, let last = values[greedy.name]?.popLast() { words.append(last) }
+    guard words.count >= count.lowerBound else { throw .wordMissing(name) }
+    guard words.count <= count.upperBound else { throw .wordTooMany(words[count.upperBound]) }
+    return words
+  }
+}
+
+extension Arguments {
+  private mutating func take(_ word: String, from rest: inout ArraySlice<String>, options: [Option]) throws(UsageFault) {
+    let halves = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let option = options.first(where: { Self.matches(halves[0], $0) }) else {
+      throw .unknownOption(halves[0], known: options.map { "--\($0.name)" })
+    }
+    guard option.value != nil else {
+      guard halves.count == 1 else { throw .valueNotWanted("--\(option.name)") }
+      values[option.name, default: []].append("")
+      return
+    }
+    let first = halves.count == 2 ? halves[1] : rest.popFirst()
+    guard let first else { throw .valueMissing("--\(option.name)", option.value ?? "") }
+    if option.count == .once, values[option.name] != nil { throw .givenTwice("--\(option.name)") }
+    values[option.name, default: []].append(first)
+    guard option.count == .many, halves.count == 1 else { return }
+    while let next = rest.first, !next.hasPrefix("-") {
+      values[option.name, default: []].append(next)
+      rest.removeFirst()
+    }
+  }
+
+  private static func matches(_ typed: String, _ option: Option) -> Bool {
+    typed == "--\(option.name)" || option.letter.map { typed == "-\($0)" } ?? false
+  }
+}

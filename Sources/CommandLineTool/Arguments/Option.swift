@@ -1,0 +1,48 @@
+/// One option of the command line: a single value that the parser, the help and every list of options are made from.
+struct Option: Equatable, Sendable {
+  /// Without its hyphens, as in `library`.
+  let name: String
+  /// One letter, without its hyphen; nil where there is none.
+  let letter: Character?
+  /// What its value is called in the help, as in `DIR`; nil for a switch.
+  let value: String?
+  /// How often it may be given, and whether it takes several values at once.
+  let count: Count
+  /// What it does, in a sentence.
+  let help: String
+
+  enum Count: Sendable {
+    case once
+    /// Once for each value.
+    case repeated
+    /// Like `repeated`, and one mention takes all the words up to the next option.
+    case many
+  }
+
+  init(_ name: String, letter: Character? = nil, value: String? = nil, count: Count = .once, help: String) {
+    self.name = name
+    self.letter = letter
+    self.value = value
+    self.count = count
+    self.help = help
+  }
+
+  /// As people type it: `--library DIR`.
+  var usage: String {
+    let short = letter.map { "-\($0), " } ?? ""
+    let more = count == .many ? "..." : ""
+    return short + "--\(name)" + (value.map { " \($0)\(more)" } ?? "")
+  }
+}
+
+extension Option {
+  static let help = Option("help", letter: "h", help: "Say what the command does and how.")
+  static let library = Option(
+    "library", value: "DIR", count: .repeated,
+    help: "Add a folder of questionnaires, laid out as ID/VERSION.json. PEERREADY_LIBRARY does the same.")
+  static let format = Option("format", value: "FORMAT", help: "text, markdown or json; text unless asked otherwise.")
+  static let json = Option("json", help: "Short for --format json.")
+  static let output = Option(
+    "output", letter: "o", value: "FILE",
+    help: "Write to a new file. Nothing is overwritten; the ending .json, .md or .txt chooses the format.")
+}

@@ -1,0 +1,84 @@
+import RulesLibrary
+import Reports
+import StrictJSON
+
+/// One command: a single value that the help and the dispatch are made from.
+struct Command: Sendable {
+  let name: String
+  /// What it does, in a sentence of the command list.
+  let summary: String
+  /// What follows its name, as in `FILE [ITEM]`.
+  let words: String
+  /// A command line to copy, with what it gives.
+  let example: String
+  /// More for its own help page; may be empty.
+  let details: String
+  let options: [Option]
+  let run: @Sendable (Invocation) throws -> ExitStatus
+
+  init(
+    _ name: String, summary: String, words: String, example: String, details: String = "", options: [Option],
+    run: @escaping @Sendable (Invocation) throws -> ExitStatus
+  ) {
+    self.name = name
+    self.summary = summary
+    self.words = words
+    self.example = example
+    self.details = details
+    self.options = options + [.help]
+    self.run = run
+  }
+}
+
+extension Command {
+  /// Every command there is, in the order of the help.
+  static let all: [Command] = [.list, .show, .check, .new, .score, .explain, .plan]
+}
+
+/// One command as it was called.
+struct Invocation {
+  var arguments: Arguments
+  let console: Console
+
+  var input: Input { Input(console: console) }
+
+  /// The built-in questionnaires with the folders that were added.
+  func library() throws(Failure) -> Library {
+    let named = console.environment("PEERREADY_LIBRARY").map { $0.isEmpty ? [] : [$0] } ?? []
+    do {
+      return try Library(folders: named + arguments.all(.library))
+    } catch {
+      throw Failure(reading: error)
+    }
+  }
+
+  /// The questionnaire that people named.
+  func name(_ word: String) throws(Failure) -> QuestionnaireName {
+    guard let name = QuestionnaireName(word) else {
+      throw Failure(.usage, ["\"\(word)\" does not name a questionnaire; write it as in imroc-checklist or imroc-checklist@1.0.0"])
+    }
+    return name
+  }
+
+  /// A date that people typed.
+  func date(_ option: Option) throws(UsageFault) -> CivilDate? {
+    guard let text = arguments.value(option) else { return nil }
+    guard let date = CivilDate(text) else {
+      throw .badValue(text, option: "--\(option.name)", wanted: "a day of the calendar, as in 2026-11-21")
+    }
+    return date
+  }
+
+  /// A whole number that people typed.
+  func number(_ option: Option, in range: ClosedRange<Int>) throws(UsageFault) -> Int? {
+    guard let text = arguments.value(option) else { return nil }
+    let isDigits = !text.isEmpty && text.utf8.count <= 6 && text.utf8.allSatisfy { (48...57).contains($0) }
+    guard isDigits, let number = Int(text), range.contains(number) else {
+      throw .badValue(text, option: "--\(option.name)", wanted: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
+  }
+
+  /// Names the next command, on standard error.
+  func suggest(_ command: String) { console.errors.write("Next: \(VisibleText.of(command))\n") }
+}

@@ -1,0 +1,41 @@
+import Reports
+import RulesLibrary
+import StrictJSON
+
+extension Command {
+  /// The questionnaires and versions there are.
+  static let list = Command(
+    "list", summary: "The questionnaires and versions there are.", words: "",
+    example: "peerready list",
+    options: [.library, .format, .json]
+  ) { invocation in
+    var invocation = invocation
+    _ = try invocation.arguments.words(0...0, named: "")
+    var library = try invocation.library()
+    var failure: Failure?
+    let all = library.entries.compactMap { entry -> (Library.Entry, LoadedQuestionnaire)? in
+      do {
+        return (entry, try library.load(entry))
+      } catch {
+        failure = Failure(any: error)
+        return nil
+      }
+    }
+    let bytes = try invocation.render(LibraryDocument(all.map(\.1.questionnaire)).document) {
+      JSONWriter.pretty(["format": "peerready/library", "formatVersion": 1, "questionnaires": .array(all.map(row))])
+    }
+    invocation.console.output.write(bytes)
+    if let failure { throw failure }
+    return .fine
+  }
+
+  private static func row(_ entry: Library.Entry, _ loaded: LoadedQuestionnaire) -> JSONValue {
+    let questionnaire = loaded.questionnaire
+    return [
+      "id": .string(entry.id), "version": .string("\(entry.version)"), "title": .string(questionnaire.title),
+      "summary": .string(questionnaire.summary), "minutes": .integer(questionnaire.minutes),
+      "items": .integer(questionnaire.items.count), "core": .integer(questionnaire.items.filter(\.isCore).count),
+      "sha256": .string(loaded.sha256), "file": .string(entry.path),
+    ]
+  }
+}

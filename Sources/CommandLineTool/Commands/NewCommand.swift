@@ -1,0 +1,62 @@
+import Records
+import RulesLibrary
+import ScoringEngine
+import StrictJSON
+
+extension Option {
+  static let organisation = Option("organisation", value: "NAME", help: "Whose answers these are.")
+  static let team = Option("team", value: "NAME", help: "The team or group, where it is not the whole organisation.")
+  static let date = Option("date", value: "YYYY-MM-DD", help: "The day of the answers; today unless named.")
+  static let depth = Option("depth", value: "DEPTH", help: "core for the quick first pass, or full; full unless named.")
+}
+
+extension Command {
+  /// An empty assessment file.
+  static let new = Command(
+    "new", summary: "An empty assessment file, to fill in.", words: "ID[@VERSION]",
+    example: "peerready new imroc-checklist --organisation \"Anytown NHS Trust\" --output november.json",
+    details: "Each item stands in the file with the key its answer takes; replace null by the answer. "
+      + "Other answers: \"doNotKnow\": true, or \"notApplicable\": \"the reason\" where an item allows it. "
+      + "A \"note\" and \"evidence\" may stand beside any answer. Without --output the file is printed.",
+    options: [.organisation, .team, .date, .depth, .output, .library]
+  ) { invocation in
+    var invocation = invocation
+    let word = try invocation.arguments.words(1...1, named: "the questionnaire's id")[0]
+    var library = try invocation.library()
+    let loaded = try library.questionnaire(invocation.name(word))
+    let blank = try BlankAssessment(
+      unit: unit(invocation), date: invocation.date(.date) ?? invocation.console.today, depth: depth(invocation))
+    try invocation.deliver(JSONWriter.pretty(blank.json(for: loaded)))
+    if let path = invocation.arguments.value(.output), path != "-" { invocation.suggest("fill in \(path), then: peerready score \(path)") }
+    return .fine
+  }
+
+  private static func unit(_ invocation: Invocation) throws(UsageFault) -> Assessment.Unit {
+    for option in [Option.organisation, .team] where invocation.arguments.value(option)?.allSatisfy(\.isWhitespace) == true {
+      throw .badValue("", option: "--\(option.name)", wanted: "a name")
+    }
+    return Assessment.Unit(
+      organisation: invocation.arguments.value(.organisation) ?? "Our organisation", team: invocation.arguments.value(.team))
+  }
+
+  private static func depth(_ invocation: Invocation) throws(UsageFault) -> Depth {
+    guard let text = invocation.arguments.value(.depth) else { return .full }
+    guard let depth = Depth(rawValue: text) else { throw .badValue(text, option: "--depth", wanted: "core or full") }
+    return depth
+  }
+}
+
+extension Invocation {
+  /// Writes a result to the new file that `--output` names, or prints it.
+  func deliver(_ bytes: [UInt8]) throws(Failure) {
+    guard let path = arguments.value(.output), path != "-" else {
+      console.output.write(bytes)
+      return
+    }
+    do {
+      try NewFile.create(path, with: bytes)
+    } catch {
+      throw Failure(writing: error)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Reports
+
+/// The formats that results come in.
+enum OutputFormat: String, CaseIterable {
+  case text, markdown, json
+}
+
+extension Invocation {
+  /// The format asked for by `--json`, `--format`, or the ending of `--output`.
+  func format() throws(UsageFault) -> OutputFormat {
+    if arguments.has(.json) { return .json }
+    if let text = arguments.value(.format) {
+      guard let format = OutputFormat(rawValue: text) else {
+        throw .badValue(text, option: "--format", wanted: OutputFormat.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      return format
+    }
+    let path = arguments.value(.output) ?? ""
+    if path.hasSuffix(".json") { return .json }
+    return path.hasSuffix(".md") ? .markdown : .text
+  }
+
+  /// Documents one after the other as text or Markdown; for json, the bytes that `json` gives.
+  func render(_ documents: Document..., json: () -> [UInt8]) throws(UsageFault) -> [UInt8] {
+    try render(documents, json: json)
+  }
+
+  /// Documents one after the other as text or Markdown; for json, the bytes that `json` gives.
+  func render(_ documents: [Document], json: () -> [UInt8]) throws(UsageFault) -> [UInt8] {
+    let width = arguments.has(.output) ? nil : console.width
+    return switch try format() {
+    case .json: json()
+    case .markdown: Array(documents.map { Markdown().render($0) }.joined(separator: "\n").utf8)
+    case .text: Array(documents.map { PlainText(width: width).render($0) }.joined(separator: "\n\n").utf8)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Records
+import Reports
+import RulesLibrary
+import ScoringEngine
+import StrictJSON
+
+extension Option {
+  static let jsonLines = Option(
+    "jsonl", help: "Read one assessment a line, write one result a line, for any number of them. A line that cannot be scored gives a line that says why.")
+  static let require = Option(
+    "require", value: "VERDICT", help: "Exit with 1 unless every verdict is at least this: ready or ready-with-conditions.")
+  static let failUnder = Option("fail-under", value: "N", help: "Exit with 1 if any overall score is under N, or there is none.")
+}
+
+extension Command {
+  /// Scores, ranges, foundations, verdict, checks, and what to do first.
+  static let score = Command(
+    "score", summary: "Where you stand, what to do first, and why.", words: "FILE...",
+    example: "peerready score november.json",
+    details: "For the file name, - reads standard input. Several files are scored together: if one cannot be, none is printed.",
+    options: [.format, .json, .jsonLines, .require, .failUnder, .library]
+  ) { invocation in
+    var invocation = invocation
+    let gate = try ScoreGate(invocation)
+    var library = try invocation.library()
+    if invocation.arguments.has(.jsonLines) {
+      let paths = invocation.arguments.words.isEmpty ? ["-"] : invocation.arguments.words
+      var stream = ScoreStream(invocation: invocation, gate: gate, library: library)
+      return try stream.run(paths)
+    }
+    let paths = try invocation.arguments.words(1...Int.max, named: "the assessment's file")
+    let answered = try invocation.assessments(paths, library: &library)
+    let format = try invocation.format()
+    let scored = answered.map { ($0, $0.scorecard) }
+    let bytes = try invocation.render(scored.map(document)) {
+      let results = scored.map(json)
+      return JSONWriter.pretty(results.count == 1 ? results[0] : .array(results))
+    }
+    invocation.console.output.write(bytes)
+    if format != .json { invocation.suggest("peerready explain \(paths[0]), or peerready plan \(paths[0])") }
+    let failures = zip(paths, scored).compactMap { gate.failure($0.1.1, in: $0.0) }
+    failures.forEach { invocation.console.errors.write("\(VisibleText.of($0))\n") }
+    return failures.isEmpty ? .fine : .gateFailed
+  }
+
+  /// The result file of one assessment.
+  static func json(_ answered: AnsweredQuestionnaire, _ scorecard: Scorecard) -> JSONValue {
+    ScorecardJSON(scorecard).render(
+      assessment: answered.assessment.headJSON, questionnaire: answered.assessment.questionnaire.json)
+  }
+
+  private static func document(_ answered: AnsweredQuestionnaire, _ scorecard: Scorecard) -> Document {
+    let choice = PlanChoice(answered, scorecard).usual
+    let plan = scorecard.plan(for: choice.items, start: answered.assessment.date)
+    return ScorecardDocument(scorecard, head: ReportHead(answered.assessment), plan: plan).document
+  }
+}
+
+extension Invocation {
+  /// Every assessment, or every reason why one cannot be read.
+  func assessments(_ paths: [String], library: inout Library) throws -> [AnsweredQuestionnaire] {
+    var answered: [AnsweredQuestionnaire] = []
+    var failures: [Failure] = []
+    for path in paths {
+      do {
+        answered.append(try input.assessment(path, library: &library))
+      } catch {
+        failures.append(Failure(any: error))
+      }
+    }
+    guard let first = failures.first else { return answered }
+    throw Failure(first.status, failures.flatMap(\.messages))
+  }
+}
+
+extension ReportHead {
+  /// The head of a report on an assessment.
+  init(_ assessment: Assessment) {
+    self.init(
+      id: assessment.id, unit: assessment.unit.name, date: assessment.date, round: assessment.round,
+      participants: assessment.participants.map { ($0.perspective, $0.count) })
+  }
+}

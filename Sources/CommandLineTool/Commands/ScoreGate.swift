@@ -1,0 +1,33 @@
+import RulesLibrary
+import ScoringEngine
+
+/// What a score has to reach for the run to succeed, where somebody asked for that.
+struct ScoreGate {
+  private let verdicts: [VerdictID]?
+  private let least: Int?
+
+  init(_ invocation: Invocation) throws(UsageFault) {
+    least = try invocation.number(.failUnder, in: 0...100)
+    guard let text = invocation.arguments.value(.require) else {
+      verdicts = nil
+      return
+    }
+    switch VerdictID(rawValue: text) {
+    case .ready: verdicts = [.ready]
+    case .readyWithConditions: verdicts = [.ready, .readyWithConditions]
+    default: throw .badValue(text, option: "--require", wanted: "ready or ready-with-conditions")
+    }
+  }
+
+  /// What does not hold, in a sentence; nil where all holds.
+  func failure(_ scorecard: Scorecard, in path: String) -> String? {
+    let name = Input.name(of: path)
+    if let verdicts, !(scorecard.verdict.map { verdicts.contains($0.id) } ?? false) {
+      let found = scorecard.verdict?.id.rawValue ?? "none"
+      return "\(name): the verdict is \(found), and \(verdicts[verdicts.count - 1].rawValue) was required"
+    }
+    guard let least else { return nil }
+    guard let score = scorecard.overall.score else { return "\(name): there is no score, and at least \(least) was required" }
+    return score.points < least ? "\(name): the score is \(score.points), and at least \(least) was required" : nil
+  }
+}

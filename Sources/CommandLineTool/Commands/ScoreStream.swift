@@ -1,0 +1,92 @@
+import Records
+import Reports
+import RulesLibrary
+import ScoringEngine
+import StrictJSON
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Scores JSON Lines: one line in, one line out, whatever the line holds, and no more memory for a million than for ten.
+struct ScoreStream {
+  let invocation: Invocation
+  let gate: ScoreGate
+  var library: Library
+
+  /// Scores every line of the inputs in turn. Empty lines are passed over.
+  mutating func run(_ paths: [String]) throws -> ExitStatus {
+    var status = ExitStatus.fine
+    for path in paths {
+      let descriptor = try open(path)
+      defer { if path != "-" { close(descriptor) } }
+      status = status.worse(try scoreLines(of: LineStream(descriptor: descriptor, path: path, limit: Assessment.limit), path))
+    }
+    return status
+  }
+
+  private func open(_ path: String) throws(Failure) -> Int32 {
+    guard path != "-" else { return invocation.console.input }
+    do {
+      return try RegularFile.openForReading(path)
+    } catch {
+      throw Failure(reading: error)
+    }
+  }
+
+  private mutating func scoreLines(of lines: LineStream, _ path: String) throws -> ExitStatus {
+    var lines = lines
+    var number = 0
+    var status = ExitStatus.fine
+    while let line = try lines.next() {
+      number += 1
+      guard line != .bytes([]) else { continue }
+      let (result, lineStatus) = try score(line, number: number, path)
+      invocation.console.output.write(JSONWriter.compact(result))
+      status = status.worse(lineStatus)
+    }
+    return status
+  }
+
+  private mutating func score(_ line: LineStream.Line, number: Int, _ path: String) throws -> (JSONValue, ExitStatus) {
+    guard case .bytes(let bytes) = line else {
+      let place = TextPlace(line: number, column: 1, path: "")
+      return refuse([Finding(JSONFault(place: place, reason: .textTooLong(limit: Assessment.limit)))], number: number, path)
+    }
+    switch try AssessmentReader.read(bytes, firstLine: number, resolve: { try library.questionnaire($0, sha256: $1) }) {
+    case .read(let answered):
+      let scorecard = answered.scorecard
+      return (Command.json(answered, scorecard), gate.failure(scorecard, in: path) == nil ? .fine : .gateFailed)
+    case .refused(let findings): return refuse(findings, number: number, path)
+    }
+  }
+
+  /// Says what is wrong on standard error, and gives the line that stands in for the result.
+  private func refuse(_ findings: [Finding], number: Int, _ path: String) -> (JSONValue, ExitStatus) {
+    let failure = Failure(in: Input.name(of: path), findings: findings)
+    failure.messages.forEach { invocation.console.errors.write("Error: \(VisibleText.of($0))\n") }
+    let line: JSONValue = [
+      "format": "peerready/error", "formatVersion": 1, "line": .integer(number), "findings": .array(findings.map(\.json)),
+    ]
+    return (line, failure.status)
+  }
+}
+
+extension ExitStatus {
+  /// Wrong input weighs more than a gate that does not hold.
+  fileprivate func worse(_ other: ExitStatus) -> ExitStatus { other.rawValue > rawValue ? other : self }
+}
+
+extension Finding {
+  /// Line, column, path, severity and message.
+  var json: JSONValue {
+    [
+      "line": .integer(place.line), "column": .integer(place.column), "path": .string(place.path),
+      "severity": .string(severity.rawValue), "message": .string(message),
+    ]
+  }
+}

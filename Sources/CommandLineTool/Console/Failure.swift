@@ -1,0 +1,60 @@
+import RulesLibrary
+import StrictJSON
+
+/// The end of a command that could not do what was asked: what to say, and how to exit.
+struct Failure: Error, Equatable {
+  let status: ExitStatus
+  /// One for each thing that is wrong.
+  let messages: [String]
+
+  init(_ status: ExitStatus, _ messages: [String]) {
+    self.status = status
+    self.messages = messages
+  }
+
+  /// A file that could not be read.
+  init(reading fault: FileFault) {
+    let status: ExitStatus =
+      switch fault.reason {
+      case .missing, .isFolder, .notRegular: .inputMissing
+      case .notPermitted: .notPermitted
+      case .tooLarge: .inputWrong
+      case .exists, .noSpace, .system: .inputOutput
+      }
+    self.init(status, [fault.message])
+  }
+
+  /// A file that could not be written.
+  init(writing fault: FileFault) {
+    let status: ExitStatus =
+      switch fault.reason {
+      case .missing, .exists, .isFolder, .notRegular: .cannotCreate
+      case .notPermitted: .notPermitted
+      default: .inputOutput
+      }
+    self.init(status, [fault.message])
+  }
+
+  /// A file whose content does not do, with the place of each thing found.
+  init(in file: String, findings: [Finding]) {
+    let more = findings.count < FindingCollector.limit ? [] : ["\(file): there may be more; reading stopped at \(findings.count) findings"]
+    self.init(.inputWrong, findings.map { $0.line(in: file) } + more)
+  }
+
+  /// A questionnaire that was asked for and cannot be had.
+  init(_ fault: LibraryFault) {
+    guard case .unusable(let entry, let findings) = fault else {
+      self.init(.inputMissing, [fault.message])
+      return
+    }
+    self.init(in: entry.path, findings: findings)
+  }
+}
+
+extension Finding {
+  /// As in `answers.json:12:5: answers.posts: what is wrong`.
+  func line(in file: String) -> String {
+    let path = place.path.isEmpty ? "" : "\(place.path): "
+    return "\(file):\(place.line):\(place.column): \(path)\(message)"
+  }
+}

@@ -1,0 +1,29 @@
+import Records
+import RulesLibrary
+
+/// Reads what a command is given: files, or standard input for `-`.
+struct Input {
+  let console: Console
+
+  /// All bytes of a file of at most `limit`.
+  func bytes(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+    do {
+      guard path == "-" else { return try RegularFile.read(path, limit: limit) }
+      return try RegularFile.readAll(console.input, path: "standard input", limit: limit)
+    } catch {
+      throw Failure(reading: error)
+    }
+  }
+
+  /// An assessment with the questionnaire it answers.
+  func assessment(_ path: String, library: inout Library) throws -> AnsweredQuestionnaire {
+    let bytes = try bytes(path, limit: Assessment.limit)
+    switch try AssessmentReader.read(bytes, resolve: { try library.questionnaire($0, sha256: $1) }) {
+    case .read(let answered): return answered
+    case .refused(let findings): throw Failure(in: Self.name(of: path), findings: findings)
+    }
+  }
+
+  /// How messages name a file.
+  static func name(of path: String) -> String { path == "-" ? "standard input" : path }
+}

@@ -1,0 +1,24 @@
+import RulesLibrary
+import ScoringEngine
+
+/// Why an action is in the plan, in sentences.
+struct PriorityReasons {
+  let scorecard: Scorecard
+
+  /// The reasons of the priority behind an action, and why it stands above the next one.
+  func lines(for action: Action) -> [String] {
+    guard case .item(let item) = action.origin else { return ["Why: a check of your answers found it."] }
+    guard let priority = scorecard.priorities.first(where: { $0.item == item }) else {
+      return ["Why: the group chose it."]
+    }
+    let reasons = sentences(of: priority).joined(separator: " ")
+    let above = priority.aboveNext.map { " It ranks above the next because \($0.text(in: scorecard.questionnaire))." } ?? ""
+    return ["Why: rank \(priority.rank). \(reasons)\(above)"]
+  }
+
+  /// The reasons one by one.
+  func sentences(of priority: Priority) -> [String] {
+    let item = scorecard.questionnaire.items[priority.item]
+    return priority.reasons.map { $0.text(about: item, in: scorecard.questionnaire) }
+  }
+}

@@ -1,0 +1,82 @@
+import RulesLibrary
+
+/// A questionnaire to read or print: every question with its levels, why it is asked, and where it comes from.
+package struct QuestionnaireDocument {
+  let questionnaire: Questionnaire
+
+  /// A reading copy.
+  package init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
+
+  /// The whole questionnaire.
+  package var document: Document {
+    Document(title: questionnaire.title, blocks: opening + sections + checks + sources)
+  }
+}
+
+extension QuestionnaireDocument {
+  private var opening: [Document.Block] {
+    let core = questionnaire.items.filter(\.isCore).count
+    let size = "\(questionnaire.items.count) questions, \(core) of them in the quick first pass"
+    let time = questionnaire.minutes > 0 ? ", about \(questionnaire.minutes) minutes in full" : ""
+    let texts = [
+      questionnaire.summary, questionnaire.audience.isEmpty ? "" : "For: \(questionnaire.audience)",
+      "\(questionnaire.id), version \(questionnaire.version): \(size)\(time).", questionnaire.notice,
+    ]
+    return texts.filter { !$0.isEmpty }.map(Document.Block.paragraph)
+  }
+
+  private var sections: [Document.Block] {
+    questionnaire.sections.enumerated().flatMap { index, section in
+      let intro = section.intro.isEmpty ? [] : [Document.Block.paragraph(section.intro)]
+      return [.heading(2, "Section \(index + 1). \(section.title)")] + intro + section.items.flatMap(question)
+    }
+  }
+
+  private func question(_ position: Int) -> [Document.Block] {
+    let item = questionnaire.items[position]
+    return [.heading(3, "Question \(position + 1). \(item.prompt)")] + answers(item) + [.bullets(about(item))]
+  }
+
+  private func answers(_ item: Item) -> [Document.Block] {
+    switch item.question {
+    case .level(let question):
+      let levels = question.descriptions.indices.map { "\($0). \(question.scale.labels[$0]): \(question.descriptions[$0])" }
+      return [.bullets(levels)]
+    case .choice(let choices):
+      return [.bullets(choices.map { $0.description.isEmpty ? $0.label : "\($0.label): \($0.description)" })]
+    case .number(let question):
+      let low = ExactNumber.text(hundredths: question.hundredths.lowerBound)
+      let high = ExactNumber.text(hundredths: question.hundredths.upperBound)
+      return [.paragraph("A number from \(low) to \(high) (\(question.unit)).")]
+    case .text: return [.paragraph("In your own words.")]
+    }
+  }
+
+  private func about(_ item: Item) -> [String] {
+    let marks =
+      [item.level?.importance.rawValue.capitalisedStart, item.level?.foundation.map { "a foundation, met from level \($0)" }]
+      .compactMap { $0 } + (item.isCore ? ["in the quick first pass"] : [])
+    let lines = [
+      ("Why", item.why), ("Help", item.help ?? ""), ("Asked only", item.askWhen == nil ? "" : "in some cases; see the file"),
+      ("Counts", marks.joined(separator: ", ")), ("What would show it", item.level?.evidence.joined(separator: "; ") ?? ""),
+      ("Source", item.source.joined(separator: ", ")), ("Name in files", item.id),
+    ]
+    return lines.filter { !$0.1.isEmpty }.map { "\($0): \($1)" }
+  }
+
+  private var checks: [Document.Block] {
+    guard !questionnaire.checks.isEmpty else { return [] }
+    let entries = questionnaire.checks.map { check in
+      Document.Entry("\(check.severity.title): \(check.message)", lines: check.why.isEmpty ? [] : ["Why: \(check.why)"])
+    }
+    return [.heading(2, "What is checked across the answers"), .bullets(entries)]
+  }
+
+  private var sources: [Document.Block] {
+    guard !questionnaire.sources.isEmpty else { return [] }
+    let lines = questionnaire.sources.map { source in
+      "\(source.id): " + [source.title, source.authors, source.publisher, source.year].filter { !$0.isEmpty }.joined(separator: ". ").closed
+    }
+    return [.heading(2, "Sources"), .bullets(lines)]
+  }
+}

@@ -1,0 +1,140 @@
+import RulesLibrary
+import ScoringEngine
+
+/// The scorecard as a facilitator reads it to a room: the finding, the foundations, what to do first and why, the sections.
+package struct ScorecardDocument {
+  let scorecard: Scorecard
+  let head: ReportHead
+  /// The first priorities as actions; checks that fired may add some.
+  let plan: ActionPlan
+
+  /// A report on a scorecard.
+  package init(_ scorecard: Scorecard, head: ReportHead, plan: ActionPlan) {
+    self.scorecard = scorecard
+    self.head = head
+    self.plan = plan
+  }
+
+  /// The whole report.
+  package var document: Document {
+    let blocks = opening + finding + foundations + checks + priorities + sections + method
+    return Document(title: "\(questionnaire.title): where \(head.unit) stands", blocks: blocks)
+  }
+}
+
+extension ScorecardDocument {
+  private var questionnaire: Questionnaire { scorecard.questionnaire }
+
+  private var opening: [Document.Block] { [.paragraph(head.sentence(questionnaire))] }
+
+  private var finding: [Document.Block] {
+    let met = scorecard.foundations.filter { $0.state == .met }.count
+    let applicable = scorecard.foundations.filter { $0.state != .notApplicable }.count
+    let foundations = applicable == 0 ? [] : ["Foundations: \(met) of \(applicable) met."]
+    let figures =
+      ["Score: \(scorecard.overall.inSentences)"] + foundations
+      + ["Progress: \(scorecard.progress.answered) of \(scorecard.progress.asked) questions answered."]
+    return [.heading(2, "Where you stand")] + verdict + [.bullets(figures)]
+  }
+
+  private var verdict: [Document.Block] {
+    guard let verdict = scorecard.verdict else { return [] }
+    let text = questionnaire.verdict?.texts[verdict.id].map { " \($0)" } ?? ""
+    let reasons = verdict.id == .ready ? [] : verdict.reasons.map { $0.text(in: scorecard) }
+    return [.paragraph("\(verdict.id.title).\(text)")] + (reasons.isEmpty ? [] : [.paragraph("Because:"), .bullets(reasons)])
+  }
+
+  private var foundations: [Document.Block] {
+    guard !scorecard.foundations.isEmpty else { return [] }
+    let lines = FoundationResult.State.allCases.compactMap { state -> String? in
+      let names = scorecard.foundations.filter { $0.state == state }.map { questionnaire.items[$0.item].short }
+      return names.isEmpty ? nil : "\(state.title): \(names.joined(separator: "; "))."
+    }
+    let opening = "A foundation has to hold whatever the score says, because an average can hide one that is missing."
+    return [.heading(2, "Foundations"), .paragraph(opening), .bullets(lines)]
+  }
+
+  private var checks: [Document.Block] {
+    let fired = scorecard.checks.filter { $0.state == .fired }.map { result in
+      let check = questionnaire.checks[result.check]
+      return Document.Entry("\(check.severity.title): \(check.message)", lines: check.why.isEmpty ? [] : ["Why: \(check.why)"])
+    }
+    let waiting = scorecard.checks.filter { $0.state == .cannotTell }.map { Document.Entry($0.waiting(in: questionnaire)) }
+    guard !(fired + waiting).isEmpty else { return [] }
+    return [.heading(2, "What your answers point to"), .bullets(fired + waiting)]
+  }
+
+  private var priorities: [Document.Block] {
+    guard !plan.actions.isEmpty else {
+      return [.heading(2, "What to do first"), .paragraph("Nothing rated is below its target, and no foundation is missing.")]
+    }
+    let blocks = ActionBlocks(questionnaire: questionnaire)
+    let words = PriorityReasons(scorecard: scorecard)
+    let entries = plan.actions.map { action in
+      Document.Entry(questionnaire.short(action).closed, lines: words.lines(for: action) + blocks.lines(action))
+    }
+    return [.heading(2, "What to do first, and why"), .numbered(entries)] + more
+  }
+
+  private var more: [Document.Block] {
+    let planned = Set(plan.actions.map(\.origin))
+    let rest = scorecard.priorities.filter { !planned.contains(.item($0.item)) }.count
+    guard rest > 0 else { return [] }
+    return [.paragraph("\(Counts.of(rest, "more item is", "more items are")) below target; a plan that tries everything at once gets little done.")]
+  }
+
+  private var sections: [Document.Block] {
+    let lines = zip(questionnaire.sections, scorecard.sections).map { "\($0.title.closed) \($1.inOneLine.capitalisedStart)." }
+    return [.heading(2, "Section by section"), .bullets(lines)]
+  }
+
+  private var method: [Document.Block] {
+    let text =
+      "Each rating counts by its importance: essential 3, important 2, helpful 1. The score is the share reached of what the rated "
+      + "questions could reach. Questions without a rating are left out of the score and make the range: its low end takes them "
+      + "as 0, its high end as the top. Engine \(engineVersion)."
+    return [.heading(2, "How this was worked out"), .paragraph(text), .paragraph(questionnaire.notice)].filter { $0 != .paragraph("") }
+  }
+}
+
+extension ReportHead {
+  /// Who, when, and which questionnaire.
+  func sentence(_ questionnaire: Questionnaire) -> String {
+    let people = participants.filter { $0.count > 0 }
+      .map { "\($0.count) \($0.perspective.split(separator: "-").joined(separator: " "))" }
+    let who = people.isEmpty ? "" : " Who took part: \(Counts.list(people))."
+    let when = round.map { "\(date.inWords), round \($0)" } ?? date.inWords
+    return "\(when). Questionnaire \(questionnaire.id), version \(questionnaire.version).\(who)"
+  }
+}
+
+extension FoundationResult.State {
+  /// As a heading in a list.
+  var title: String {
+    switch self {
+    case .met: "Met"
+    case .notMet: "Not met"
+    case .unknown: "Not known"
+    case .notApplicable: "Not applicable"
+    }
+  }
+}
+
+extension Check.Severity {
+  /// As the beginning of a line.
+  var title: String {
+    switch self {
+    case .stop: "Stop"
+    case .warn: "Warning"
+    case .note: "Note"
+    }
+  }
+}
+
+extension String {
+  /// With a full stop unless it ends in punctuation already.
+  var closed: String { last.map { ".?!:".contains($0) } == true ? self : self + "." }
+
+  /// With its first letter large.
+  var capitalisedStart: String { prefix(1).uppercased() + dropFirst() }
+}

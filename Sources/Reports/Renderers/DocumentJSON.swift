@@ -1,0 +1,31 @@
+import StrictJSON
+
+/// Renders a document as JSON, for results that are words.
+package struct DocumentJSON {
+  /// The `format` that the result carries, as in `peerready/explanation`.
+  let format: String
+
+  /// A renderer for one kind of result.
+  package init(format: String) { self.format = format }
+
+  /// The title and the blocks in order.
+  package func render(_ document: Document) -> JSONValue {
+    [
+      "format": .string(format), "formatVersion": 1, "title": .string(document.title),
+      "blocks": .array(document.blocks.map(render)),
+    ]
+  }
+
+  private func render(_ block: Document.Block) -> JSONValue {
+    switch block {
+    case .heading(let level, let text): ["kind": "heading", "level": .integer(level), "text": .string(text)]
+    case .paragraph(let text): ["kind": "paragraph", "text": .string(text)]
+    case .bullets(let entries): ["kind": "bullets", "entries": .array(entries.map(render))]
+    case .numbered(let entries): ["kind": "numbered", "entries": .array(entries.map(render))]
+    }
+  }
+
+  private func render(_ entry: Document.Entry) -> JSONValue {
+    ["text": .string(entry.text), "lines": .strings(entry.lines)]
+  }
+}

@@ -1,0 +1,30 @@
+/// Renders a document as Markdown for wikis and shared notes.
+package struct Markdown {
+  /// A renderer.
+  package init() {}
+
+  /// The whole document, ending in a line feed.
+  package func render(_ document: Document) -> String {
+    (["# " + MarkdownText.escape(document.title)] + document.blocks.map(render)).joined(separator: "\n\n") + "\n"
+  }
+}
+
+extension Markdown {
+  private func render(_ block: Document.Block) -> String {
+    switch block {
+    case .heading(let level, let text): String(repeating: "#", count: level) + " " + MarkdownText.escape(text)
+    case .paragraph(let text): MarkdownText.escape(text)
+    case .bullets(let entries): list(entries) { _ in "- " }
+    case .numbered(let entries): list(entries) { "\($0 + 1). " }
+    }
+  }
+
+  private func list(_ entries: [Document.Entry], mark: (Int) -> String) -> String {
+    entries.enumerated().map { index, entry in
+      let mark = mark(index)
+      let indent = String(repeating: " ", count: mark.count)
+      let lines = entry.lines.map { "\(indent)- \(MarkdownText.escape($0))" }
+      return ([mark + MarkdownText.escape(entry.text)] + lines).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+}
