@@ -90,7 +90,8 @@ package struct JSONNode: Sendable {
   /// The value as it stands in the text, cut short where long.
   package var source: String {
     let bytes = storage.bytes[Int(entry.start)..<Int(entry.end)]
-    return bytes.count <= 60 ? String(decoding: bytes, as: UTF8.self) : String(decoding: bytes.prefix(57), as: UTF8.self) + "..."
+    return bytes.count <= 60
+      ? String(decoding: bytes, as: UTF8.self) : String(decoding: bytes.prefix(57), as: UTF8.self) + "..."
   }
 
   /// A fault that stands at this value.

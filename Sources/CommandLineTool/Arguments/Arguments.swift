@@ -30,7 +30,9 @@ struct Arguments: Equatable, Sendable {
   func all(_ option: Option) -> [String] { values[option.name] ?? [] }
 
   /// The words, which have to be within a count. An option that takes many words gives its last one back where one is missing.
-  mutating func words(_ count: ClosedRange<Int>, named name: String, returning greedy: Option? = nil) throws(UsageFault) -> [String] {
+  mutating func words(_ count: ClosedRange<Int>, named name: String, returning greedy: Option? = nil) throws(UsageFault)
+    -> [String]
+  {
     if words.count < count.lowerBound, let greedy, let last = values[greedy.name]?.popLast() { words.append(last) }
     guard words.count >= count.lowerBound else { throw .wordMissing(name) }
     guard words.count <= count.upperBound else { throw .wordTooMany(words[count.upperBound]) }
@@ -39,7 +41,8 @@ struct Arguments: Equatable, Sendable {
 }
 
 extension Arguments {
-  private mutating func take(_ word: String, from rest: inout ArraySlice<String>, options: [Option]) throws(UsageFault) {
+  private mutating func take(_ word: String, from rest: inout ArraySlice<String>, options: [Option]) throws(UsageFault)
+  {
     let halves = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard let option = options.first(where: { Self.matches(halves[0], $0) }) else {
       throw .unknownOption(halves[0], known: options.map { "--\($0.name)" })

@@ -6,7 +6,8 @@ import StrictJSON
 extension Command {
   /// Structure and references of questionnaires and assessments.
   static let check = Command(
-    "check", summary: "Whether questionnaires and assessments are sound, with the place of everything found.", words: "FILE...",
+    "check", summary: "Whether questionnaires and assessments are sound, with the place of everything found.",
+    words: "FILE...",
     example: "peerready check questionnaires/imroc-checklist/1.0.0.json",
     details: "Exits with 1 if anything was found.",
     options: [.library, .format, .json]
@@ -18,7 +19,9 @@ extension Command {
     let isClean = checked.allSatisfy(\.findings.isEmpty)
     switch try invocation.format() {
     case .json:
-      let result: JSONValue = ["format": "peerready/findings", "formatVersion": 1, "files": .array(checked.map(\.json))]
+      let result: JSONValue = [
+        "format": "peerready/findings", "formatVersion": 1, "files": .array(checked.map(\.json)),
+      ]
       invocation.console.output.write(JSONWriter.pretty(result))
     case .text, .markdown:
       for file in checked { file.lines.forEach { invocation.console.output.write("\(VisibleText.of($0))\n") } }
@@ -26,7 +29,8 @@ extension Command {
     return isClean ? .fine : .gateFailed
   }
 
-  private static func findings(in path: String, _ invocation: Invocation, _ library: inout Library) throws -> [Finding] {
+  private static func findings(in path: String, _ invocation: Invocation, _ library: inout Library) throws -> [Finding]
+  {
     let bytes = try invocation.input.bytes(path, limit: Assessment.limit)
     guard FileKind.of(bytes) == .assessment else {
       return QuestionnaireReader.read(bytes, as: Library.Entry(namedBy: path)).findings
@@ -47,7 +51,8 @@ private struct CheckedFile {
     guard !findings.isEmpty else { return ["\(path): nothing found"] }
     return findings.map { finding in
       let way = finding.place.path.isEmpty ? "" : "\(finding.place.path): "
-      return "\(path):\(finding.place.line):\(finding.place.column): \(finding.severity.rawValue): \(way)\(finding.message)"
+      return
+        "\(path):\(finding.place.line):\(finding.place.column): \(finding.severity.rawValue): \(way)\(finding.message)"
     }
   }
 
@@ -72,7 +77,8 @@ extension Library.Entry {
   /// The entry that a path names, where it ends in `<id>/<version>.json`; nil for any other.
   fileprivate init?(namedBy path: String) {
     let parts = path.split(separator: "/")
-    guard parts.count >= 2, let file = parts.last, file.hasSuffix(".json"), let version = Version(String(file.dropLast(5)))
+    guard parts.count >= 2, let file = parts.last, file.hasSuffix(".json"),
+      let version = Version(String(file.dropLast(5)))
     else { return nil }
     self.init(id: String(parts[parts.count - 2]), version: version, origin: .file(path))
   }

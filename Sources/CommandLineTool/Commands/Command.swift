@@ -55,7 +55,8 @@ struct Invocation {
   /// The questionnaire that people named.
   func name(_ word: String) throws(Failure) -> QuestionnaireName {
     guard let name = QuestionnaireName(word) else {
-      throw Failure(.usage, ["\"\(word)\" does not name a questionnaire; write it as in imroc-checklist or imroc-checklist@1.0.0"])
+      throw Failure(
+        .usage, ["\"\(word)\" does not name a questionnaire; write it as in imroc-checklist or imroc-checklist@1.0.0"])
     }
     return name
   }
@@ -74,7 +75,8 @@ struct Invocation {
     guard let text = arguments.value(option) else { return nil }
     let isDigits = !text.isEmpty && text.utf8.count <= 6 && text.utf8.allSatisfy { (48...57).contains($0) }
     guard isDigits, let number = Int(text), range.contains(number) else {
-      throw .badValue(text, option: "--\(option.name)", wanted: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+      throw .badValue(
+        text, option: "--\(option.name)", wanted: "a whole number from \(range.lowerBound) to \(range.upperBound)")
     }
     return number
   }

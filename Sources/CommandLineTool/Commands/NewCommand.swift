@@ -27,16 +27,20 @@ extension Command {
     let blank = try BlankAssessment(
       unit: unit(invocation), date: invocation.date(.date) ?? invocation.console.today, depth: depth(invocation))
     try invocation.deliver(JSONWriter.pretty(blank.json(for: loaded)))
-    if let path = invocation.arguments.value(.output), path != "-" { invocation.suggest("fill in \(path), then: peerready score \(path)") }
+    if let path = invocation.arguments.value(.output), path != "-" {
+      invocation.suggest("fill in \(path), then: peerready score \(path)")
+    }
     return .fine
   }
 
   private static func unit(_ invocation: Invocation) throws(UsageFault) -> Assessment.Unit {
-    for option in [Option.organisation, .team] where invocation.arguments.value(option)?.allSatisfy(\.isWhitespace) == true {
+    for option in [Option.organisation, .team]
+    where invocation.arguments.value(option)?.allSatisfy(\.isWhitespace) == true {
       throw .badValue("", option: "--\(option.name)", wanted: "a name")
     }
     return Assessment.Unit(
-      organisation: invocation.arguments.value(.organisation) ?? "Our organisation", team: invocation.arguments.value(.team))
+      organisation: invocation.arguments.value(.organisation) ?? "Our organisation",
+      team: invocation.arguments.value(.team))
   }
 
   private static func depth(_ invocation: Invocation) throws(UsageFault) -> Depth {

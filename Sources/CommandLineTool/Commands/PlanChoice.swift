@@ -13,7 +13,9 @@ struct PlanChoice {
   }
 
   /// What nobody asked otherwise.
-  var usual: PlanFile.Choice { choice(group: answered.assessment.priorities?.chosen ?? [], reason: answered.assessment.priorities?.reason) }
+  var usual: PlanFile.Choice {
+    choice(group: answered.assessment.priorities?.chosen ?? [], reason: answered.assessment.priorities?.reason)
+  }
 
   /// The first by rank, whatever the file says.
   func first(_ count: Int) -> PlanFile.Choice { PlanFile.Choice(engine: ranked(count), group: [], reason: nil) }

@@ -6,9 +6,11 @@ import StrictJSON
 
 extension Option {
   static let top = Option("top", value: "N", help: "Plan for the first N priorities, 1 to 5; 3 unless asked otherwise.")
-  static let choose = Option("choose", value: "ITEM", count: .many, help: "Plan for these items instead, 1 to 5, in this order.")
+  static let choose = Option(
+    "choose", value: "ITEM", count: .many, help: "Plan for these items instead, 1 to 5, in this order.")
   static let reason = Option("reason", value: "TEXT", help: "Why the group chose otherwise; kept in the plan.")
-  static let start = Option("start", value: "YYYY-MM-DD", help: "When the first actions start; the assessment's day unless named.")
+  static let start = Option(
+    "start", value: "YYYY-MM-DD", help: "When the first actions start; the assessment's day unless named.")
 }
 
 extension Command {
@@ -29,12 +31,15 @@ extension Command {
     let choice = try choice(invocation, PlanChoice(answered, scorecard), scorecard, top: top)
     let plan = scorecard.plan(for: choice.items, start: start ?? answered.assessment.date)
     let group = choice.group.isEmpty ? nil : PlanDocument.GroupChoice(engine: choice.engine, reason: choice.reason)
-    let document = PlanDocument(scorecard, head: ReportHead(answered.assessment), plan: plan, groupChoice: group).document
+    let document = PlanDocument(scorecard, head: ReportHead(answered.assessment), plan: plan, groupChoice: group)
+      .document
     let bytes = try invocation.render(document) {
       JSONWriter.pretty(PlanFile(plan: plan, answered: answered, choice: choice).json)
     }
     try invocation.deliver(bytes)
-    if format != .json { invocation.suggest("agree an owner for each action, and peerready explain \(path) for the figures") }
+    if format != .json {
+      invocation.suggest("agree an owner for each action, and peerready explain \(path) for the figures")
+    }
     return .fine
   }
 
@@ -43,7 +48,9 @@ extension Command {
   ) throws -> PlanFile.Choice {
     let named = invocation.arguments.all(.choose).flatMap { $0.split(separator: ",").map(String.init) }
     guard !named.isEmpty else {
-      guard invocation.arguments.value(.reason) == nil else { throw UsageFault.wordMissing("--choose, which --reason is for,") }
+      guard invocation.arguments.value(.reason) == nil else {
+        throw UsageFault.wordMissing("--choose, which --reason is for,")
+      }
       return top.map(choices.first) ?? choices.usual
     }
     guard top == nil else { throw UsageFault.cannotCombine("--top", "--choose") }
@@ -53,12 +60,16 @@ extension Command {
 
   private static func items(_ named: [String], _ invocation: Invocation, _ scorecard: Scorecard) throws -> [Int] {
     let most = ActionPlan.size.upperBound
-    guard named.count <= most else { throw Failure(.usage, ["\(named.count) items are chosen; a plan keeps to \(most) at most"]) }
+    guard named.count <= most else {
+      throw Failure(.usage, ["\(named.count) items are chosen; a plan keeps to \(most) at most"])
+    }
     var items: [Int] = []
     for id in named {
       let item = try invocation.position(of: id, in: scorecard.questionnaire)
       guard scorecard.canPlan(item) else {
-        throw Failure(.usage, ["there is nothing to plan for \"\(id)\": it has no levels, does not apply, was not asked, or is at its top"])
+        throw Failure(
+          .usage,
+          ["there is nothing to plan for \"\(id)\": it has no levels, does not apply, was not asked, or is at its top"])
       }
       guard !items.contains(item) else { throw Failure(.usage, ["\"\(id)\" is chosen twice"]) }
       items.append(item)

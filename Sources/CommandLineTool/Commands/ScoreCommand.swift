@@ -6,10 +6,15 @@ import StrictJSON
 
 extension Option {
   static let jsonLines = Option(
-    "jsonl", help: "Read one assessment a line, write one result a line, for any number of them. A line that cannot be scored gives a line that says why.")
+    "jsonl",
+    help:
+      "Read one assessment a line, write one result a line, for any number of them. A line that cannot be scored gives a line that says why."
+  )
   static let require = Option(
-    "require", value: "VERDICT", help: "Exit with 1 unless every verdict is at least this: ready or ready-with-conditions.")
-  static let failUnder = Option("fail-under", value: "N", help: "Exit with 1 if any overall score is under N, or there is none.")
+    "require", value: "VERDICT",
+    help: "Exit with 1 unless every verdict is at least this: ready or ready-with-conditions.")
+  static let failUnder = Option(
+    "fail-under", value: "N", help: "Exit with 1 if any overall score is under N, or there is none.")
 }
 
 extension Command {
@@ -17,7 +22,8 @@ extension Command {
   static let score = Command(
     "score", summary: "Where you stand, what to do first, and why.", words: "FILE...",
     example: "peerready score november.json",
-    details: "For the file name, - reads standard input. Several files are scored together: if one cannot be, none is printed.",
+    details:
+      "For the file name, - reads standard input. Several files are scored together: if one cannot be, none is printed.",
     options: [.format, .json, .jsonLines, .require, .failUnder, .library]
   ) { invocation in
     var invocation = invocation

@@ -27,7 +27,9 @@ struct ScoreGate {
       return "\(name): the verdict is \(found), and \(verdicts[verdicts.count - 1].rawValue) was required"
     }
     guard let least else { return nil }
-    guard let score = scorecard.overall.score else { return "\(name): there is no score, and at least \(least) was required" }
+    guard let score = scorecard.overall.score else {
+      return "\(name): there is no score, and at least \(least) was required"
+    }
     return score.points < least ? "\(name): the score is \(score.points), and at least \(least) was required" : nil
   }
 }

@@ -24,7 +24,8 @@ struct ScoreStream {
     for path in paths {
       let descriptor = try open(path)
       defer { if path != "-" { close(descriptor) } }
-      status = status.worse(try scoreLines(of: LineStream(descriptor: descriptor, path: path, limit: Assessment.limit), path))
+      status = status.worse(
+        try scoreLines(of: LineStream(descriptor: descriptor, path: path, limit: Assessment.limit), path))
     }
     return status
   }
@@ -55,7 +56,8 @@ struct ScoreStream {
   private mutating func score(_ line: LineStream.Line, number: Int, _ path: String) throws -> (JSONValue, ExitStatus) {
     guard case .bytes(let bytes) = line else {
       let place = TextPlace(line: number, column: 1, path: "")
-      return refuse([Finding(JSONFault(place: place, reason: .textTooLong(limit: Assessment.limit)))], number: number, path)
+      return refuse(
+        [Finding(JSONFault(place: place, reason: .textTooLong(limit: Assessment.limit)))], number: number, path)
     }
     switch try AssessmentReader.read(bytes, firstLine: number, resolve: { try library.questionnaire($0, sha256: $1) }) {
     case .read(let answered):
@@ -70,7 +72,8 @@ struct ScoreStream {
     let failure = Failure(in: Input.name(of: path), findings: findings)
     failure.messages.forEach { invocation.console.errors.write("Error: \(VisibleText.of($0))\n") }
     let line: JSONValue = [
-      "format": "peerready/error", "formatVersion": 1, "line": .integer(number), "findings": .array(findings.map(\.json)),
+      "format": "peerready/error", "formatVersion": 1, "line": .integer(number),
+      "findings": .array(findings.map(\.json)),
     ]
     return (line, failure.status)
   }

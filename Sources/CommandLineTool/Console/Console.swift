@@ -25,7 +25,8 @@ package struct Console {
 
   /// A console made of given parts.
   package init(
-    environment: @escaping (String) -> String?, input: Int32, output: ByteSink, errors: ByteSink, width: Int?, today: CivilDate
+    environment: @escaping (String) -> String?, input: Int32, output: ByteSink, errors: ByteSink, width: Int?,
+    today: CivilDate
   ) {
     self.environment = environment
     self.input = input

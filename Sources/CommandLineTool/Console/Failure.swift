@@ -37,7 +37,9 @@ struct Failure: Error, Equatable {
 
   /// A file whose content does not do, with the place of each thing found.
   init(in file: String, findings: [Finding]) {
-    let more = findings.count < FindingCollector.limit ? [] : ["\(file): there may be more; reading stopped at \(findings.count) findings"]
+    let more =
+      findings.count < FindingCollector.limit
+      ? [] : ["\(file): there may be more; reading stopped at \(findings.count) findings"]
     self.init(.inputWrong, findings.map { $0.line(in: file) } + more)
   }
 

@@ -60,7 +60,9 @@ struct LineStream {
   /// Where the next line feed stands in the chunk.
   private func lineFeed() -> Int? {
     chunk.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, let found = memchr(base + unread.lowerBound, 10, unread.count) else { return nil }
+      guard let base = bytes.baseAddress, let found = memchr(base + unread.lowerBound, 10, unread.count) else {
+        return nil
+      }
       return base.distance(to: UnsafeRawPointer(found))
     }
   }

@@ -22,7 +22,9 @@ struct EmbedQuestionnaires: BuildToolPlugin {
   private func questionnaires(in folder: URL) throws -> [URL] {
     let manager = FileManager.default
     return try manager.contentsOfDirectory(at: folder, includingPropertiesForKeys: [.isDirectoryKey])
-      .filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true && $0.lastPathComponent != "schema" }
+      .filter {
+        try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true && $0.lastPathComponent != "schema"
+      }
       .flatMap { try manager.contentsOfDirectory(at: $0, includingPropertiesForKeys: nil) }
       .filter { $0.pathExtension == "json" && $0.lastPathComponent.first?.isNumber == true }
       .sorted { $0.path < $1.path }

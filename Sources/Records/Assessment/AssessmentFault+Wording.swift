@@ -27,9 +27,12 @@ extension AssessmentFault {
     case .wrongKind(let item, let key, let wanted):
       "\"\(item)\" is not answered with \"\(key)\". Answer it with \(wanted)"
     case .twoAnswers(let item): "\"\(item)\" has two answers; keep one of them"
-    case .mustApply(let item): "\"\(item)\" concerns everybody, so it cannot be \"not applicable\". If nobody can tell, use \"doNotKnow\""
-    case .reasonMissing(let item): "\"\(item)\" is marked not applicable without a reason; write the reason in a few words"
-    case .notPlannable(let id): "\"\(id)\" cannot be a priority here; only items with levels, asked and below their top, can"
+    case .mustApply(let item):
+      "\"\(item)\" concerns everybody, so it cannot be \"not applicable\". If nobody can tell, use \"doNotKnow\""
+    case .reasonMissing(let item):
+      "\"\(item)\" is marked not applicable without a reason; write the reason in a few words"
+    case .notPlannable(let id):
+      "\"\(id)\" cannot be a priority here; only items with levels, asked and below their top, can"
     case .chosenTwice(let id): "\"\(id)\" is chosen twice"
     case .tooManyChosen(let limit): "more than \(limit) priorities are chosen; a plan keeps to \(limit) at most"
     }

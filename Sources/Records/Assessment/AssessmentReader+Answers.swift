@@ -34,7 +34,8 @@ extension AssessmentReader {
     let fields = try JSONFields(node, known: Self.keys, "an answer in curly brackets, as in { \"level\": 2 }")
     return Assessment.Response(
       answer: try answer(fields, to: item), note: try fields.optional("note")?.string(),
-      evidence: try fields.optional("evidence")?.string(), dissent: try fields.optional("dissent")?.integer(in: 0...100_000),
+      evidence: try fields.optional("evidence")?.string(),
+      dissent: try fields.optional("dissent")?.integer(in: 0...100_000),
       carriedFrom: try fields.optional("carriedFrom")?.filledString())
   }
 

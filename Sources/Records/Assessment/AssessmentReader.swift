@@ -51,7 +51,8 @@ package enum AssessmentReading: Sendable {
 
 extension AssessmentReader {
   private static let keys: [StaticString] = [
-    "format", "formatVersion", "id", "unit", "questionnaire", "date", "round", "depth", "status", "participants", "answers",
+    "format", "formatVersion", "id", "unit", "questionnaire", "date", "round", "depth", "status", "participants",
+    "answers",
     "priorities",
   ]
 
@@ -60,7 +61,9 @@ extension AssessmentReader {
     let fields = try JSONFields(root, known: Self.keys)
     let (pin, loaded) = try pinned(fields.required("questionnaire"), resolve: resolve)
     let responses = try responses(fields.required("answers"), loaded.questionnaire, pin.name)
-    let priorities = findings.attempt { try fields.optional("priorities").map { try groupPriorities($0, loaded.questionnaire, pin.name) } }
+    let priorities = findings.attempt {
+      try fields.optional("priorities").map { try groupPriorities($0, loaded.questionnaire, pin.name) }
+    }
     let assessment = Assessment(
       id: try fields.required("id").filledString(), unit: try unit(fields.required("unit")), questionnaire: pin,
       date: try date(fields.required("date")), round: try fields.optional("round")?.filledString(),
@@ -80,7 +83,9 @@ extension AssessmentReader {
       if key.text == "formatVersion" { formatVersion = value }
     }
     guard let format else { throw root.fault(.missingKey("format")) }
-    guard try format.string() == "peerready/assessment" else { throw format.fault(.notAnAssessment(format: format.text)) }
+    guard try format.string() == "peerready/assessment" else {
+      throw format.fault(.notAnAssessment(format: format.text))
+    }
     guard let formatVersion else { throw root.fault(.missingKey("formatVersion")) }
     let number = try formatVersion.integer(in: 1...Int.max)
     guard number == 1 else { throw formatVersion.fault(.unknownFormatVersion(number)) }
@@ -117,7 +122,8 @@ extension AssessmentReader {
   private func unit(_ node: JSONNode) throws -> Assessment.Unit {
     let fields = try JSONFields(node, known: ["organisation", "team"])
     return Assessment.Unit(
-      organisation: try fields.required("organisation").filledString(), team: try fields.optional("team")?.filledString())
+      organisation: try fields.required("organisation").filledString(),
+      team: try fields.optional("team")?.filledString())
   }
 
   private func date(_ node: JSONNode) throws -> CivilDate {

@@ -22,7 +22,8 @@ package struct BlankAssessment {
     return [
       "format": "peerready/assessment", "formatVersion": 1, "id": .string(id(for: questionnaire)), "unit": unit.json,
       "questionnaire": [
-        "id": .string(questionnaire.id), "version": .string("\(questionnaire.version)"), "sha256": .string(loaded.sha256),
+        "id": .string(questionnaire.id), "version": .string("\(questionnaire.version)"),
+        "sha256": .string(loaded.sha256),
       ],
       "date": .string("\(date)"), "round": .string("\(date.parts.year)-Q\(date.quarter)"),
       "depth": .string(depth.rawValue), "status": "draft", "participants": [],

@@ -67,8 +67,10 @@ extension PlanFile {
 
   private func origin(_ action: Action) -> JSONValue {
     switch action.origin {
-    case .item(let item): ["item": .string(questionnaire.items[item].id), "title": .string(questionnaire.short(action))]
-    case .check(let check): ["check": .string(questionnaire.checks[check].id), "title": .string(questionnaire.short(action))]
+    case .item(let item):
+      ["item": .string(questionnaire.items[item].id), "title": .string(questionnaire.short(action))]
+    case .check(let check):
+      ["check": .string(questionnaire.checks[check].id), "title": .string(questionnaire.short(action))]
     }
   }
 

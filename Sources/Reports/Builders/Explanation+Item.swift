@@ -6,7 +6,9 @@ extension Explanation {
   package func document(ofItem position: Int) -> Document {
     let item = questionnaire.items[position]
     let blocks: [Document.Block] = [.paragraph(item.prompt), .bullets(answer(position) + counting(position))]
-    return Document(title: "\(item.short): how it counts for \(head.unit)", blocks: blocks + rank(position) + step(position) + checks(on: position) + origin(item))
+    return Document(
+      title: "\(item.short): how it counts for \(head.unit)",
+      blocks: blocks + rank(position) + step(position) + checks(on: position) + origin(item))
   }
 
   private func answer(_ position: Int) -> [String] {
@@ -57,7 +59,9 @@ extension Explanation {
 
   private func step(_ position: Int) -> [Document.Block] {
     guard scorecard.canPlan(position),
-      let action = scorecard.plan(for: [position], start: head.date).actions.first(where: { $0.origin == .item(position) })
+      let action = scorecard.plan(for: [position], start: head.date).actions.first(where: {
+        $0.origin == .item(position)
+      })
     else { return [] }
     let blocks = ActionBlocks(questionnaire: questionnaire)
     return [.heading(2, "Its next step"), .bullets(blocks.lines(action) + blocks.measure(action))]
@@ -69,7 +73,9 @@ extension Explanation {
   }
 
   private func origin(_ item: Item) -> [Document.Block] {
-    let lines = [item.why, item.source.isEmpty ? "" : "Source: \(item.source.joined(separator: ", "))"].filter { !$0.isEmpty }
+    let lines = [item.why, item.source.isEmpty ? "" : "Source: \(item.source.joined(separator: ", "))"].filter {
+      !$0.isEmpty
+    }
     return lines.isEmpty ? [] : [.heading(2, "Why it is asked"), .bullets(lines)]
   }
 }

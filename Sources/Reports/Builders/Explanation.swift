@@ -15,7 +15,7 @@ package struct Explanation {
   /// The score, the verdict, the checks and every priority.
   package var document: Document {
     Document(
-      title: "\(questionnaire.title): how the result of \(head.unit) comes about",
+      title: "How the result of \(head.unit) comes about",
       blocks: [.paragraph(head.sentence(questionnaire))] + score + ratings + verdict + checks + priorities)
   }
 }
@@ -28,12 +28,16 @@ extension Explanation {
     let opening =
       "Each rated question gives its weight (essential 3, important 2, helpful 1) times level over top level. "
       + "The score is 100 times the sum of these, over the sum of the weights."
-    guard overall.score != nil else { return [.heading(2, "The score"), .paragraph("There is no score: nothing is rated.")] }
-    let range = overall.rated == overall.applicable
+    guard overall.score != nil else {
+      return [.heading(2, "The score"), .paragraph("There is no score: nothing is rated.")]
+    }
+    let range =
+      overall.rated == overall.applicable
       ? "Every question that applies is rated, so there is no range."
       : "The range takes the \(overall.unratedInWords) into account. Low, with these at 0: \(sum(overall.lowSum)). "
         + "High, with these at the top: \(sum(overall.highSum))."
-    let provisional = "It is provisional, because fewer than half of the questions that apply are rated (\(overall.rated) of \(overall.applicable))."
+    let provisional =
+      "It is provisional, because fewer than half of the questions that apply are rated (\(overall.rated) of \(overall.applicable))."
     return [
       .heading(2, "The score"), .paragraph(opening),
       .bullets(["Score: \(sum(overall.ratedSum)).", range] + (overall.isProvisional ? [provisional] : [])),
@@ -59,7 +63,8 @@ extension Explanation {
   private func standing(_ verdict: Verdict) -> String {
     guard let score = scorecard.overall.score else { return "There is no score to hold against \(verdict.readyAt)." }
     let relation = score.points < verdict.readyAt ? "below" : "at or above"
-    return "The score is \(score.points), \(relation) \(verdict.readyAt)" + (scorecard.overall.isProvisional ? ", and provisional." : ".")
+    return "The score is \(score.points), \(relation) \(verdict.readyAt)"
+      + (scorecard.overall.isProvisional ? ", and provisional." : ".")
   }
 
   private var checks: [Document.Block] {
@@ -87,16 +92,20 @@ extension Explanation {
   private func entry(_ priority: Priority) -> Document.Entry {
     let above = priority.aboveNext.map { ["Above the next because \($0.text(in: questionnaire))."] } ?? []
     let reasons = PriorityReasons(scorecard: scorecard).sentences(of: priority).joined(separator: " ")
-    return Document.Entry("\(questionnaire.items[priority.item].short) (\(questionnaire.items[priority.item].id)).", lines: [reasons] + above)
+    return Document.Entry(
+      "\(questionnaire.items[priority.item].short) (\(questionnaire.items[priority.item].id)).",
+      lines: [reasons] + above)
   }
 
   /// What one rated item gives, as a sum: "Funding: essential, 3 × 2/3 = 2".
   func rating(_ item: Int) -> String? {
-    guard let question = questionnaire.items[item].level, scorecard.sheet.isInScope[item], let level = scorecard.sheet.answers[item].level
+    guard let question = questionnaire.items[item].level, scorecard.sheet.isInScope[item],
+      let level = scorecard.sheet.answers[item].level
     else { return nil }
     let points = Fraction(question.importance.weight * level, over: question.top).mixed
     let weight = question.importance.weight
-    return "\(questionnaire.items[item].short): \(question.importance.rawValue), \(weight) × \(level)/\(question.top) = \(points) of \(weight)"
+    return
+      "\(questionnaire.items[item].short): \(question.importance.rawValue), \(weight) × \(level)/\(question.top) = \(points) of \(weight)"
   }
 
   /// As in "100 × 12 1/3 ÷ 20 = 61.67, shown as 62".

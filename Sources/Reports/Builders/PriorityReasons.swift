@@ -12,7 +12,8 @@ struct PriorityReasons {
       return ["Why: the group chose it."]
     }
     let reasons = sentences(of: priority).joined(separator: " ")
-    let above = priority.aboveNext.map { " It ranks above the next because \($0.text(in: scorecard.questionnaire))." } ?? ""
+    let above =
+      priority.aboveNext.map { " It ranks above the next because \($0.text(in: scorecard.questionnaire))." } ?? ""
     return ["Why: rank \(priority.rank). \(reasons)\(above)"]
   }
 

@@ -40,7 +40,9 @@ extension QuestionnaireDocument {
   private func answers(_ item: Item) -> [Document.Block] {
     switch item.question {
     case .level(let question):
-      let levels = question.descriptions.indices.map { "\($0). \(question.scale.labels[$0]): \(question.descriptions[$0])" }
+      let levels = question.descriptions.indices.map {
+        "\($0). \(question.scale.labels[$0]): \(question.descriptions[$0])"
+      }
       return [.bullets(levels)]
     case .choice(let choices):
       return [.bullets(choices.map { $0.description.isEmpty ? $0.label : "\($0.label): \($0.description)" })]
@@ -54,11 +56,16 @@ extension QuestionnaireDocument {
 
   private func about(_ item: Item) -> [String] {
     let marks =
-      [item.level?.importance.rawValue.capitalisedStart, item.level?.foundation.map { "a foundation, met from level \($0)" }]
+      [
+        item.level?.importance.rawValue.capitalisedStart,
+        item.level?.foundation.map { "a foundation, met from level \($0)" },
+      ]
       .compactMap { $0 } + (item.isCore ? ["in the quick first pass"] : [])
     let lines = [
-      ("Why", item.why), ("Help", item.help ?? ""), ("Asked only", item.askWhen == nil ? "" : "in some cases; see the file"),
-      ("Counts", marks.joined(separator: ", ")), ("What would show it", item.level?.evidence.joined(separator: "; ") ?? ""),
+      ("Why", item.why), ("Help", item.help ?? ""),
+      ("Asked only", item.askWhen == nil ? "" : "in some cases; see the file"),
+      ("Counts", marks.joined(separator: ", ")),
+      ("What would show it", item.level?.evidence.joined(separator: "; ") ?? ""),
       ("Source", item.source.joined(separator: ", ")), ("Name in files", item.id),
     ]
     return lines.filter { !$0.1.isEmpty }.map { "\($0): \($1)" }
@@ -75,7 +82,9 @@ extension QuestionnaireDocument {
   private var sources: [Document.Block] {
     guard !questionnaire.sources.isEmpty else { return [] }
     let lines = questionnaire.sources.map { source in
-      "\(source.id): " + [source.title, source.authors, source.publisher, source.year].filter { !$0.isEmpty }.joined(separator: ". ").closed
+      "\(source.id): "
+        + [source.title, source.authors, source.publisher, source.year].filter { !$0.isEmpty }.joined(separator: ". ")
+        .closed
     }
     return [.heading(2, "Sources"), .bullets(lines)]
   }

@@ -18,7 +18,7 @@ package struct ScorecardDocument {
   /// The whole report.
   package var document: Document {
     let blocks = opening + finding + foundations + checks + priorities + sections + method
-    return Document(title: "\(questionnaire.title): where \(head.unit) stands", blocks: blocks)
+    return Document(title: "Where \(head.unit) stands", blocks: blocks)
   }
 }
 
@@ -41,7 +41,8 @@ extension ScorecardDocument {
     guard let verdict = scorecard.verdict else { return [] }
     let text = questionnaire.verdict?.texts[verdict.id].map { " \($0)" } ?? ""
     let reasons = verdict.id == .ready ? [] : verdict.reasons.map { $0.text(in: scorecard) }
-    return [.paragraph("\(verdict.id.title).\(text)")] + (reasons.isEmpty ? [] : [.paragraph("Because:"), .bullets(reasons)])
+    return [.paragraph("\(verdict.id.title).\(text)")]
+      + (reasons.isEmpty ? [] : [.paragraph("Because:"), .bullets(reasons)])
   }
 
   private var foundations: [Document.Block] {
@@ -57,16 +58,21 @@ extension ScorecardDocument {
   private var checks: [Document.Block] {
     let fired = scorecard.checks.filter { $0.state == .fired }.map { result in
       let check = questionnaire.checks[result.check]
-      return Document.Entry("\(check.severity.title): \(check.message)", lines: check.why.isEmpty ? [] : ["Why: \(check.why)"])
+      return Document.Entry(
+        "\(check.severity.title): \(check.message)", lines: check.why.isEmpty ? [] : ["Why: \(check.why)"])
     }
-    let waiting = scorecard.checks.filter { $0.state == .cannotTell }.map { Document.Entry($0.waiting(in: questionnaire)) }
+    let waiting = scorecard.checks.filter { $0.state == .cannotTell }.map {
+      Document.Entry($0.waiting(in: questionnaire))
+    }
     guard !(fired + waiting).isEmpty else { return [] }
     return [.heading(2, "What your answers point to"), .bullets(fired + waiting)]
   }
 
   private var priorities: [Document.Block] {
     guard !plan.actions.isEmpty else {
-      return [.heading(2, "What to do first"), .paragraph("Nothing rated is below its target, and no foundation is missing.")]
+      return [
+        .heading(2, "What to do first"), .paragraph("Nothing rated is below its target, and no foundation is missing."),
+      ]
     }
     let blocks = ActionBlocks(questionnaire: questionnaire)
     let words = PriorityReasons(scorecard: scorecard)
@@ -80,11 +86,17 @@ extension ScorecardDocument {
     let planned = Set(plan.actions.map(\.origin))
     let rest = scorecard.priorities.filter { !planned.contains(.item($0.item)) }.count
     guard rest > 0 else { return [] }
-    return [.paragraph("\(Counts.of(rest, "more item is", "more items are")) below target; a plan that tries everything at once gets little done.")]
+    return [
+      .paragraph(
+        "\(Counts.of(rest, "more item is", "more items are")) below target; a plan that tries everything at once gets little done."
+      )
+    ]
   }
 
   private var sections: [Document.Block] {
-    let lines = zip(questionnaire.sections, scorecard.sections).map { "\($0.title.closed) \($1.inOneLine.capitalisedStart)." }
+    let lines = zip(questionnaire.sections, scorecard.sections).map {
+      "\($0.title.closed) \($1.inOneLine.capitalisedStart)."
+    }
     return [.heading(2, "Section by section"), .bullets(lines)]
   }
 
@@ -93,7 +105,9 @@ extension ScorecardDocument {
       "Each rating counts by its importance: essential 3, important 2, helpful 1. The score is the share reached of what the rated "
       + "questions could reach. Questions without a rating are left out of the score and make the range: its low end takes them "
       + "as 0, its high end as the top. Engine \(engineVersion)."
-    return [.heading(2, "How this was worked out"), .paragraph(text), .paragraph(questionnaire.notice)].filter { $0 != .paragraph("") }
+    return [.heading(2, "How this was worked out"), .paragraph(text), .paragraph(questionnaire.notice)].filter {
+      $0 != .paragraph("")
+    }
   }
 }
 
@@ -104,7 +118,8 @@ extension ReportHead {
       .map { "\($0.count) \($0.perspective.split(separator: "-").joined(separator: " "))" }
     let who = people.isEmpty ? "" : " Who took part: \(Counts.list(people))."
     let when = round.map { "\(date.inWords), round \($0)" } ?? date.inWords
-    return "\(when). Questionnaire \(questionnaire.id), version \(questionnaire.version).\(who)"
+    return
+      "\(questionnaire.title.closed) \(when).\(who) Questionnaire \(questionnaire.id), version \(questionnaire.version)."
   }
 }
 

@@ -15,7 +15,9 @@ enum MarkdownText {
     guard let first = line.first else { return line }
     if "-+=".contains(first) { return "\\" + line }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, let mark = line.dropFirst(digits.count).first, mark == "." || mark == ")" else { return line }
+    guard !digits.isEmpty, let mark = line.dropFirst(digits.count).first, mark == "." || mark == ")" else {
+      return line
+    }
     return digits + "\\" + line.dropFirst(digits.count)
   }
 }

@@ -29,7 +29,8 @@ extension Verdict.Reason {
   func text(in scorecard: Scorecard) -> String {
     let questionnaire = scorecard.questionnaire
     switch self {
-    case .foundationNotMet(let item): return "\(standing(item, scorecard)), and as a foundation it needs \(needed(item, scorecard))."
+    case .foundationNotMet(let item):
+      return "\(standing(item, scorecard)), and as a foundation it needs \(needed(item, scorecard))."
     case .foundationUnknown(let item):
       return "\(questionnaire.items[item].quoted) is a foundation and \(missing(item, scorecard))."
     case .foundationMet(let item): return "\(standing(item, scorecard)); as a foundation it is met."

@@ -6,7 +6,8 @@ extension QuestionnaireFault {
     case .unknownFormatVersion(let version): "format version \(version) is not known here; this tool reads version 1"
     case .unknownWord(let word, let what, let known):
       "\"\(word)\" is not \(what); it can be: \(known.joined(separator: ", "))"
-    case .malformedID(let id): "\"\(id)\" is not an id; use lower-case letters, digits and single hyphens, as in \"peer-lead\""
+    case .malformedID(let id):
+      "\"\(id)\" is not an id; use lower-case letters, digits and single hyphens, as in \"peer-lead\""
     case .malformedVersion(let text): "\"\(text)\" is not a version; write it as in \"1.0.0\" or \"1.1.0-draft.1\""
     case .malformedDate(let text): "\"\(text)\" is not a day of the calendar; write it as in \"2026-11-21\""
     case .duplicateID(let id, let what): "the id \"\(id)\" is used by an earlier \(what); each needs its own"

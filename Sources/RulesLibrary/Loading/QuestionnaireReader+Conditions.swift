@@ -1,7 +1,9 @@
 import StrictJSON
 
 extension QuestionnaireReader {
-  private static let keys: [StaticString] = ["all", "any", "not", "item", "unknown", "is", "atLeast", "atMost", "above", "below"]
+  private static let keys: [StaticString] = [
+    "all", "any", "not", "item", "unknown", "is", "atLeast", "atMost", "above", "below",
+  ]
 
   /// A condition; with `before` it may name only items that stand earlier than that position. Depth is bounded by the reader's.
   func condition(_ node: JSONNode, _ heads: ItemHeads, before position: Int? = nil) throws -> Condition {
@@ -42,7 +44,9 @@ extension QuestionnaireReader {
       guard try flag.bool() else { throw flag.fault(.onlyTrue) }
       return .unknown(item: item)
     }
-    if let choice = fields["is"] { return .isChoice(item: item, choice: try self.choice(choice, of: item, node, heads)) }
+    if let choice = fields["is"] {
+      return .isChoice(item: item, choice: try self.choice(choice, of: item, node, heads))
+    }
     for comparison in Condition.Comparison.allCases {
       guard let value = fields[comparison.key] else { continue }
       try requireValue(of: item, node, heads)
@@ -86,7 +90,9 @@ extension QuestionnaireReader {
 
   /// A factor with at most four decimals, at most 1,000 either way, so that products stay exact.
   private func factor(_ node: JSONNode) throws -> Int {
-    guard let scaled = try node.number().scaled(places: 4) else { throw node.fault(.tooManyDecimals(node.source, limit: 4)) }
+    guard let scaled = try node.number().scaled(places: 4) else {
+      throw node.fault(.tooManyDecimals(node.source, limit: 4))
+    }
     guard abs(scaled) <= 10_000_000 else { throw node.fault(.numberTooLarge(node.source, limit: 1000)) }
     return scaled
   }

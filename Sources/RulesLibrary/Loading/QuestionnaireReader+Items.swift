@@ -70,7 +70,8 @@ extension QuestionnaireReader {
       let document = String(try node.filledString().prefix { $0 != " " })
       if !context.sources.contains(where: { $0.id == document }) {
         let suggestion = NearestName.to(document, among: context.sources.map(\.id))
-        findings.warn(node.fault(QuestionnaireFault.Reason.unknownReference(document, what: "source", suggestion: suggestion)))
+        findings.warn(
+          node.fault(QuestionnaireFault.Reason.unknownReference(document, what: "source", suggestion: suggestion)))
       }
       return node.text
     } ?? []

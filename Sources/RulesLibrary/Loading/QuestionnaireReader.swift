@@ -64,7 +64,9 @@ extension QuestionnaireReader {
 
   private func checkFormat(_ fields: JSONFields) throws {
     let format = try fields.required("format")
-    guard try format.string() == "peerready/questionnaire" else { throw format.fault(.notAQuestionnaire(format: format.text)) }
+    guard try format.string() == "peerready/questionnaire" else {
+      throw format.fault(.notAQuestionnaire(format: format.text))
+    }
     let formatVersion = try fields.required("formatVersion")
     let number = try formatVersion.integer(in: 1...Int.max)
     guard number == 1 else { throw formatVersion.fault(.unknownFormatVersion(number)) }
@@ -161,7 +163,8 @@ extension QuestionnaireReader {
     let fields = try JSONFields(node, known: ["version", "date", "what"])
     let date = try fields.required("date")
     guard let day = CivilDate(try date.string()) else { throw date.fault(.malformedDate(date.text)) }
-    return Change(version: try version(fields.required("version")), date: day, what: try fields.required("what").filledString())
+    return Change(
+      version: try version(fields.required("version")), date: day, what: try fields.required("what").filledString())
   }
 
   private func replaces(_ fields: JSONFields, _ heads: ItemHeads) throws -> [String: String] {

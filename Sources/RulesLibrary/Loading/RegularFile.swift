@@ -103,8 +103,10 @@ extension FileFault {
     case .notPermitted: "\"\(path)\" may not be opened by you. Ask for permission, or use another folder"
     case .isFolder: "\"\(path)\" is a folder; name a file in it"
     case .notRegular: "\"\(path)\" is not an ordinary file. To read what another program sends, use - for the file name"
-    case .exists: "\"\(path)\" is there already, and nothing is overwritten. Choose another name, or move the old file away"
-    case .tooLarge(let limit): "\"\(path)\" is larger than \(limit / 1024 / 1024) MiB, the most that is read of such a file"
+    case .exists:
+      "\"\(path)\" is there already, and nothing is overwritten. Choose another name, or move the old file away"
+    case .tooLarge(let limit):
+      "\"\(path)\" is larger than \(limit / 1024 / 1024) MiB, the most that is read of such a file"
     case .noSpace: "the disk of \"\(path)\" is full. Nothing was written; free some space, or use another disk"
     case .system(let text): "\"\(path)\" could not be used: \(text)"
     }

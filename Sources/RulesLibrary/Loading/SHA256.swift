@@ -5,50 +5,39 @@ package enum SHA256 {
   /// 64 lower-case hexadecimal digits, as `sha256sum` prints them.
   package static func hex(of bytes: [UInt8]) -> String {
     var state = initialState
-    bytes.withUnsafeBufferPointer { message in
-      let whole = message.count / 64
-      for block in 0..<whole { absorb(UnsafeBufferPointer(rebasing: message[block * 64..<block * 64 + 64]), into: &state) }
-      padded(message[(whole * 64)...], length: message.count).withUnsafeBufferPointer { tail in
-        for block in 0..<tail.count / 64 {
-          absorb(UnsafeBufferPointer(rebasing: tail[block * 64..<block * 64 + 64]), into: &state)
-        }
-      }
-    }
+    let whole = bytes.count / 64 * 64
+    bytes.withUnsafeBytes { absorb(UnsafeRawBufferPointer(rebasing: $0[..<whole]), into: &state) }
+    padding(after: bytes[whole...], length: bytes.count).withUnsafeBytes { absorb($0, into: &state) }
     return Hexadecimal.text(state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } })
   }
 }
 
 extension SHA256 {
   /// The last, incomplete block with a one bit, zeros and the length in bits: one block or two (section 5.1.1).
-  private static func padded(_ rest: Slice<UnsafeBufferPointer<UInt8>>, length: Int) -> [UInt8] {
+  private static func padding(after rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
     var tail = Array(rest) + [0x80]
     while tail.count % 64 != 56 { tail.append(0) }
     for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: length * 8 >> shift)) }
     return tail
   }
 
-  /// One round of the compression function over a block of 64 bytes (section 6.2.2).
-  private static func absorb(_ block: UnsafeBufferPointer<UInt8>, into state: inout [UInt32]) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      fill(schedule, from: block)
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      roundConstants.withUnsafeBufferPointer { constants in
-        for round in 0..<64 {
-          let choice = (e & f) ^ (~e & g)
-          let majority = (a & b) ^ (a & c) ^ (b & c)
-          let first = h &+ (e >>> 6 ^ e >>> 11 ^ e >>> 25) &+ choice &+ constants[round] &+ schedule[round]
-          let second = (a >>> 2 ^ a >>> 13 ^ a >>> 22) &+ majority
-          (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+  /// The compression function over whole blocks of 64 bytes (section 6.2.2).
+  private static func absorb(_ blocks: UnsafeRawBufferPointer, into state: inout [UInt32]) {
+    roundConstants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+        for start in stride(from: 0, to: blocks.count, by: 64) {
+          fill(schedule, from: blocks, at: start)
+          mix(schedule, constants, into: &state)
         }
       }
-      for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
     }
   }
 
-  private static func fill(_ schedule: UnsafeMutableBufferPointer<UInt32>, from block: UnsafeBufferPointer<UInt8>) {
+  private static func fill(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, from bytes: UnsafeRawBufferPointer, at start: Int
+  ) {
     for word in 0..<16 {
-      schedule[word] = (0..<4).reduce(0) { $0 << 8 | UInt32(block[word * 4 + $1]) }
+      schedule[word] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: start + 4 * word, as: UInt32.self))
     }
     for word in 16..<64 {
       let near = schedule[word - 2]
@@ -57,6 +46,27 @@ extension SHA256 {
       let farMix = far >>> 7 ^ far >>> 18 ^ far >> 3
       schedule[word] = schedule[word - 16] &+ farMix &+ schedule[word - 7] &+ nearMix
     }
+  }
+
+  private static func mix(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>, into state: inout [UInt32]
+  ) {
+    var (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7])
+    for round in 0..<64 {
+      let choice = (e & f) ^ (~e & g)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      let first = h &+ (e >>> 6 ^ e >>> 11 ^ e >>> 25) &+ choice &+ constants[round] &+ schedule[round]
+      let second = (a >>> 2 ^ a >>> 13 ^ a >>> 22) &+ majority
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+    }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   /// The fractional parts of the square roots of the first eight primes (section 5.3.3).
@@ -81,5 +91,5 @@ infix operator >>> : BitwiseShiftPrecedence
 
 extension UInt32 {
   /// Rotates right (section 3.2).
-  fileprivate static func >>> (word: UInt32, count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+  fileprivate static func >>> (word: UInt32, count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 }

@@ -6,7 +6,8 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// Reads `YYYY-MM-DD` for a day that exists; nil for anything else.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let isShaped = parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+    let isShaped =
+      parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
     guard isShaped, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -15,7 +16,8 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
     let shifted = month > 2 ? (year, month - 3) : (year - 1, month + 9)
-    dayNumber = 365 * shifted.0 + shifted.0 / 4 - shifted.0 / 100 + shifted.0 / 400 + (153 * shifted.1 + 2) / 5 + day - 1
+    dayNumber =
+      365 * shifted.0 + shifted.0 / 4 - shifted.0 / 100 + shifted.0 / 400 + (153 * shifted.1 + 2) / 5 + day - 1
     guard parts == (year, month, day) else { return nil }
   }
 

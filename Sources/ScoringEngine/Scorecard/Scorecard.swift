@@ -28,7 +28,8 @@ package struct Scorecard: Sendable {
     verdict = sheet.questionnaire.verdict.map {
       VerdictJudge(sheet: sheet, rule: $0, overall: overall, foundations: foundations, checks: checks).verdict
     }
-    priorities = PriorityRanking(sheet: sheet, sum: overall.ratedSum, foundations: foundations, signals: signals).priorities
+    priorities =
+      PriorityRanking(sheet: sheet, sum: overall.ratedSum, foundations: foundations, signals: signals).priorities
   }
 
   package var questionnaire: Questionnaire { sheet.questionnaire }

@@ -30,7 +30,8 @@ struct VerdictJudge {
   let checks: [CheckResult]
 
   var verdict: Verdict {
-    let notYet = foundations(.notMet, Verdict.Reason.foundationNotMet) + checks(.fired, [.stop], Verdict.Reason.checkFired)
+    let notYet =
+      foundations(.notMet, Verdict.Reason.foundationNotMet) + checks(.fired, [.stop], Verdict.Reason.checkFired)
     if !notYet.isEmpty { return Verdict(id: .notYet, reasons: notYet, readyAt: rule.readyAt) }
     if let reasons = cannotSay { return Verdict(id: .cannotSay, reasons: reasons, readyAt: rule.readyAt) }
     if isReady { return Verdict(id: .ready, reasons: readyReasons, readyAt: rule.readyAt) }

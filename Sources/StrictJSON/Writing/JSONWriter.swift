@@ -81,7 +81,9 @@ extension JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     var copy = text
     let isPlain = copy.withUTF8 { utf8 in
-      let isPlain = utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+      let isPlain = utf8.allSatisfy {
+        (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+      }
       if isPlain { bytes.append(contentsOf: utf8) }
       return isPlain
     }
