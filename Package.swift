@@ -14,5 +14,6 @@ let package = Package(
   name: "PeerReady",
   targets: [
     .target(name: "StrictJSON", swiftSettings: strict),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
   ]
 )
