@@ -13,8 +13,8 @@ package struct JSONNode: Sendable {
   /// Where the value begins.
   package var place: TextPlace {
     storage.bytes.withUnsafeBufferPointer { text in
-      let path = JSONPath.text(to: Int(entry.start), entries: storage.entries, text: text)
-      return TextPlace(of: Int(entry.start), in: text, firstLine: storage.firstLine, path: path)
+      let path = JSONPath.text(of: index, entries: storage.entries, text: text)
+      return storage.landmarks.place(of: Int(entry.start), in: text, path: path)
     }
   }
 

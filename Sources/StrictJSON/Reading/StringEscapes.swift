@@ -37,7 +37,9 @@ enum StringEscapes {
     let first = unit(at: start, of: raw)
     let isPair = (0xD800...0xDBFF).contains(first)
     let value = isPair ? 0x10000 + ((first - 0xD800) << 10) + (unit(at: start + 6, of: raw) - 0xDC00) : first
-    if let scalar = Unicode.Scalar(value) { bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
+    if let scalar = Unicode.Scalar(value) {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
     return isPair ? 12 : 6
   }
 
