@@ -4,10 +4,12 @@ extension Scanner {
     let start = at
     _ = take(UInt8(ascii: "-"))
     let beginsWell = scanWhole() && scanFraction()
+    let exponentAt = at
     guard beginsWell, scanExponent(), !continues() else {
       throw fault(.malformedNumber(literal(from: start)), at: start)
     }
-    guard JSONNumber(literal: text[start..<at]) != nil else {
+    let surelyFits = at == exponentAt && at - start <= JSONNumber.digits
+    guard surelyFits || JSONNumber(literal: text[start..<at]) != nil else {
       throw fault(.numberDoesNotFit(literal(from: start)), at: start)
     }
     append(.number, from: start, to: at)

@@ -5,6 +5,7 @@ extension Scanner {
     var saved = 0
     at += 1
     while true {
+      skipPlainBytes()
       guard at < text.count else { throw fault(.endsEarly(wanted: "a closing double quote"), at: at) }
       let byte = text[at]
       if byte == UInt8(ascii: "\"") {
@@ -22,6 +23,27 @@ extension Scanner {
         at += 1
       }
     }
+  }
+
+  /// Passes over bytes that stand for themselves, eight at a time; may stop early near the end of the text.
+  private mutating func skipPlainBytes() {
+    guard let base = UnsafeRawPointer(text.baseAddress) else { return }
+    while at + 8 <= text.count {
+      let marks = Self.marks(UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+      at += marks.trailingZeroBitCount / 8
+      if marks != 0 { return }
+    }
+  }
+
+  /// The top bit of each of eight bytes that is a quote, a backslash, a control or part of a longer character.
+  ///
+  /// A borrow may mark further bytes above the first that is marked, never one below it.
+  private static func marks(_ bytes: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = (bytes ^ (ones &* 0x22)) &- ones
+    let backslashes = (bytes ^ (ones &* 0x5C)) &- ones
+    let controls = bytes &- (ones &* 0x20)
+    return (bytes | quotes | backslashes | controls) & (ones &* 0x80)
   }
 
   private func checkLength(from start: Int, saved: Int) throws(JSONFault) {
