@@ -34,5 +34,7 @@ let package = Package(
       path: "Sources/EmbedQuestionnaires/Plugin"),
     .executableTarget(
       name: "embed-questionnaires", path: "Sources/EmbedQuestionnaires/Tool", swiftSettings: strict),
+
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
   ]
 )

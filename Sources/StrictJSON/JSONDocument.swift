@@ -9,8 +9,11 @@ package struct JSONDocument: Sendable {
   /// A byte order mark at the very start is passed over. `firstLine` numbers the first line, for texts that are a line of a
   /// larger file.
   package init(parsing bytes: [UInt8], firstLine: Int = 1) throws(JSONFault) {
-    let entries = try Self.index(bytes, firstLine: firstLine)
-    storage = Storage(bytes: bytes, entries: entries, firstLine: firstLine)
+    storage = try bytes.withUnsafeBufferPointer { (text) throws(JSONFault) in
+      var scanner = Scanner(text: text, firstLine: firstLine)
+      try scanner.scanText()
+      return Storage(bytes: bytes, entries: scanner.entries, landmarks: Landmarks(of: text, firstLine: firstLine))
+    }
   }
 
   /// The one value of the text.
@@ -22,12 +25,12 @@ extension JSONDocument {
   final class Storage: Sendable {
     let bytes: [UInt8]
     let entries: [Entry]
-    let firstLine: Int
+    let landmarks: Landmarks
 
-    init(bytes: [UInt8], entries: [Entry], firstLine: Int) {
+    init(bytes: [UInt8], entries: [Entry], landmarks: Landmarks) {
       self.bytes = bytes
       self.entries = entries
-      self.firstLine = firstLine
+      self.landmarks = landmarks
     }
   }
 
@@ -35,10 +38,14 @@ extension JSONDocument {
   struct Entry: Sendable {
     /// Offset of the first byte.
     var start: UInt32
-    /// Offset after the last byte; 0 while a container is still open.
+    /// Offset after the last byte; without meaning while a container is still open.
     var end: UInt32
-    /// Index of the entry after this value and all inside it; 0 while a container is still open.
+    /// Index of the entry after this value and all inside it; without meaning while a container is still open.
     var next: UInt32
+    /// Index of the container around this value or key; 0 for the root, which has none.
+    var parent: UInt32
+    /// How many elements stand before this one in its array; 0 outside arrays.
+    var position: UInt32
     var kind: Kind
     /// Whether a string holds a backslash.
     var hasEscapes = false
@@ -47,17 +54,5 @@ extension JSONDocument {
   /// What an entry is; a key is the string before a member's value.
   enum Kind: UInt8, Sendable {
     case null, bool, number, string, key, array, object
-  }
-
-  private static func index(_ bytes: [UInt8], firstLine: Int) throws(JSONFault) -> [Entry] {
-    var outcome: Result<[Entry], JSONFault> = .success([])
-    bytes.withUnsafeBufferPointer { text in
-      outcome = Result { () throws(JSONFault) in
-        var scanner = Scanner(text: text, firstLine: firstLine)
-        try scanner.scanText()
-        return scanner.entries
-      }
-    }
-    return try outcome.get()
   }
 }

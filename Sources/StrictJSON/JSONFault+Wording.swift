@@ -8,15 +8,19 @@ extension JSONFault {
     case .trailingComma: "this comma is followed by nothing; remove it, or add what comes next"
     case .moreAfterTheEnd(let found): "\(found) stands after the end of the value; nothing may follow it"
     case .invalidUTF8: "these bytes are not UTF-8; save the file as UTF-8"
+    case .controlCharacter(UInt8(ascii: "\n")), .controlCharacter(UInt8(ascii: "\r")):
+      "the line ends inside a string; close it with a double quote, or write a line break as \\n"
     case .controlCharacter(let code):
-      "a control character (code \(code)) stands inside a string; write it as an escape such as \\n"
+      "a control character (code \(code)) stands inside a string; write it as \\u00\(Hexadecimal.text([code]))"
     case .unknownEscape(let text): "\"\(text)\" is not an escape of JSON; a backslash itself is written \\\\"
     case .loneSurrogate(let text): "\"\(text)\" is one half of a surrogate pair; the other half is missing"
     case .malformedNumber(let text): "\"\(text)\" is not a number as JSON writes one"
-    case .numberDoesNotFit(let text): "the number \(text) does not fit; at most 18 digits can be kept exactly"
+    case .numberDoesNotFit(let text):
+      "the number \(text) does not fit; at most 18 digits and an exponent up to a million can be kept exactly"
     case .tooDeep(let limit): "arrays and objects stand more than \(limit) deep inside each other"
     case .stringTooLong(let limit): "this string is longer than \(limit) bytes"
-    case .duplicateKey(let key, let line): "the key \"\(key)\" stands twice; the first is on line \(line)"
+    case .duplicateKey(let key, let line):
+      "the key \"\(Excerpt.of(key.utf8))\" stands twice; the first is on line \(line)"
     case .wrongKind(let found, let wanted): "\(found) stands here; \(wanted) was expected"
     case .notWhole(let text): "\(text) is not a whole number"
     case .outside(let text, let low, let high): "\(text) is outside \(low) to \(high)"
@@ -27,7 +31,7 @@ extension JSONFault {
   }
 
   private static func unknown(_ key: String, _ suggestion: String?, _ known: [String]) -> String {
-    let opening = "\"\(key)\" is not a key that is known here"
+    let opening = "\"\(Excerpt.of(key.utf8))\" is not a key that is known here"
     if let suggestion { return "\(opening). Did you mean \"\(suggestion)\"?" }
     return "\(opening); known are: \(known.joined(separator: ", "))"
   }

@@ -13,8 +13,8 @@ package struct JSONNode: Sendable {
   /// Where the value begins.
   package var place: TextPlace {
     storage.bytes.withUnsafeBufferPointer { text in
-      let path = JSONPath.text(to: Int(entry.start), entries: storage.entries, text: text)
-      return TextPlace(of: Int(entry.start), in: text, firstLine: storage.firstLine, path: path)
+      let path = JSONPath.text(of: index, entries: storage.entries, text: text)
+      return storage.landmarks.place(of: Int(entry.start), in: text, path: path)
     }
   }
 
@@ -24,10 +24,10 @@ package struct JSONNode: Sendable {
     return text
   }
 
-  /// A string with at least one character that is not white space.
+  /// A string with at least one character that is neither white space (of any script) nor a control.
   package func filledString(_ wanted: String = "a text in double quotes") throws(JSONFault) -> String {
     let value = try string(wanted)
-    guard value.utf8.contains(where: { $0 > UInt8(ascii: " ") }) else { throw fault(.emptyString) }
+    guard value.unicodeScalars.contains(where: \.isVisible) else { throw fault(.emptyString) }
     return value
   }
 
@@ -47,8 +47,9 @@ package struct JSONNode: Sendable {
   package func integer(
     in range: ClosedRange<Int>, _ wanted: String = "a whole number"
   ) throws(JSONFault) -> Int {
-    guard let whole = try number(wanted).whole else { throw fault(.notWhole(source)) }
-    guard range.contains(whole) else {
+    let number = try number(wanted)
+    guard number.isWhole else { throw fault(.notWhole(source)) }
+    guard let whole = number.whole, range.contains(whole) else {
       throw fault(.outside(source, low: range.lowerBound, high: range.upperBound))
     }
     return whole
@@ -89,9 +90,7 @@ package struct JSONNode: Sendable {
 
   /// The value as it stands in the text, cut short where long.
   package var source: String {
-    let bytes = storage.bytes[Int(entry.start)..<Int(entry.end)]
-    return bytes.count <= 60
-      ? String(decoding: bytes, as: UTF8.self) : String(decoding: bytes.prefix(57), as: UTF8.self) + "..."
+    Excerpt.of(storage.bytes[Int(entry.start)..<Int(entry.end)])
   }
 
   /// A fault that stands at this value.
@@ -101,10 +100,12 @@ package struct JSONNode: Sendable {
 extension JSONNode {
   var entry: JSONDocument.Entry { storage.entries[index] }
 
-  /// Whether a string or key is spelt by exactly these bytes, which hold no escapes.
+  /// Whether a string or key is spelt by exactly these bytes once its escapes are resolved.
   func spells(_ name: StaticString) -> Bool {
     let length = Int(entry.end) - Int(entry.start) - 2
-    guard length == name.utf8CodeUnitCount, !entry.hasEscapes else { return entry.hasEscapes && text == "\(name)" }
+    guard length == name.utf8CodeUnitCount, !entry.hasEscapes else {
+      return entry.hasEscapes && text.utf8.elementsEqual("\(name)".utf8)
+    }
     return withInside { inside in
       inside.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: length))
     }
@@ -132,5 +133,12 @@ extension JSONNode {
     storage.bytes.withUnsafeBufferPointer {
       use(UnsafeBufferPointer(rebasing: $0[Int(entry.start) + 1..<Int(entry.end) - 1]))
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether something of it can be seen; the first test answers for nearly every text.
+  fileprivate var isVisible: Bool {
+    (0x21...0x7E).contains(value) || !(value <= 0x20 || isUnsafeToShow || properties.isWhitespace)
   }
 }

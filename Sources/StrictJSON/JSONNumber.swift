@@ -1,5 +1,10 @@
 /// A number exactly as written: `coefficient` × 10^`exponent`, without trailing zeros, never a binary fraction.
 package struct JSONNumber: Equatable, Sendable {
+  /// Digits that are kept: any number of this many fits an `Int`.
+  static let digits = 18
+  /// Powers of ten, either way, that are kept.
+  static let largestExponent = 1_000_000
+
   /// At most 18 digits, with sign.
   package let coefficient: Int
   /// Power of ten; 0 for zero.
@@ -10,7 +15,7 @@ package struct JSONNumber: Equatable, Sendable {
     var value = coefficient
     let shift = exponent + places
     guard shift >= 0 else { return coefficient == 0 ? 0 : nil }
-    guard shift <= 18 || coefficient == 0 else { return nil }
+    guard shift <= Self.digits || coefficient == 0 else { return nil }
     for _ in 0..<(coefficient == 0 ? 0 : shift) {
       let (product, overflow) = value.multipliedReportingOverflow(by: 10)
       guard !overflow else { return nil }
@@ -18,6 +23,9 @@ package struct JSONNumber: Equatable, Sendable {
     }
     return value
   }
+
+  /// Whether nothing stands after the decimal point, however large the number.
+  package var isWhole: Bool { exponent >= 0 }
 
   /// The number itself where it is whole and fits; `2.0` and `20e-1` are 2.
   package var whole: Int? { scaled(places: 0) }
@@ -53,7 +61,7 @@ extension JSONNumber {
     let isNegative = text.first == UInt8(ascii: "-")
     for byte in text where byte != UInt8(ascii: "-") && byte != UInt8(ascii: "+") {
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
-      guard value <= 1_000_000 else { return nil }
+      guard value <= largestExponent else { return nil }
     }
     return isNegative ? -value : value
   }
@@ -71,7 +79,7 @@ private struct Digits {
       if coefficient != 0 { heldZeros += 1 }
       return true
     }
-    guard count + heldZeros < 18 else { return false }
+    guard count + heldZeros < JSONNumber.digits else { return false }
     for _ in 0..<heldZeros { coefficient *= 10 }
     count += heldZeros + 1
     heldZeros = 0

@@ -1,19 +1,26 @@
 /// The known name that a mistyped one most probably meant.
 package enum NearestName {
-  /// Names at most two single-letter slips away (one for short words), the nearest first; nil if none is that near.
+  /// Names at most two single-letter slips away (one for short words), the nearest first; nil if none is that near or `typed` is longer than
+  /// 64 bytes.
   package static func to(_ typed: String, among known: [String]) -> String? {
     guard typed.utf8.count <= 64 else { return nil }
-    let reach = typed.utf8.count <= 4 ? 1 : 2
-    return
-      known
-      .map { (name: $0, slips: slips(Array(typed.lowercased().utf8), Array($0.lowercased().utf8))) }
-      .filter { $0.slips <= reach }
-      .min { $0.slips < $1.slips }?
-      .name
+    let letters = folded(typed)
+    let reach = letters.count <= 4 ? 1 : 2
+    var nearest: (name: String, slips: Int)?
+    for name in known where name.utf8.count <= 2 * 64 {
+      let slips = slips(letters, folded(name), reach: reach)
+      if slips <= reach, slips < nearest?.slips ?? .max { nearest = (name, slips) }
+    }
+    return nearest?.name
   }
 
-  /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
-  private static func slips(_ from: [UInt8], _ to: [UInt8]) -> Int {
+  /// The letters without the difference of small and capital ones.
+  private static func folded(_ name: String) -> [Unicode.Scalar] { Array(name.lowercased().unicodeScalars) }
+
+  /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other; words whose lengths
+  /// differ by more than `reach` are not compared.
+  private static func slips(_ from: [Unicode.Scalar], _ to: [Unicode.Scalar], reach: Int) -> Int {
+    guard abs(from.count - to.count) <= reach else { return .max }
     var twoBack: [Int] = []
     var previous = Array(0...to.count)
     for (row, letter) in from.enumerated() {

@@ -1,45 +1,53 @@
 extension Scanner {
-  /// Refuses a key that stands twice in one object, whichever way its characters are escaped.
-  func refuseDuplicateKeys(of object: Int, count: Int) throws(JSONFault) {
-    if count <= 8 { return try refuseDuplicatesAmongFew(of: object, count: count) }
-    var seen: [Key: Int] = Dictionary(minimumCapacity: count)
-    var index = object + 1
-    for _ in 0..<count {
-      let key = Key(entries[index], in: text)
-      if let first = seen.updateValue(key.start, forKey: key) { throw duplicate(key, first: first) }
-      index = Int(entries[index + 1].next)
+  /// Refuses a key that stands twice in the open object, whichever way its characters are escaped.
+  func refuseDuplicateKeys() throws(JSONFault) {
+    if open.count <= 8 { return try refuseDuplicatesAmongFew() }
+    var seen: [Key: Int] = Dictionary(minimumCapacity: open.count)
+    var index = open.index + 1
+    while index < entries.count {
+      if let first = seen.updateValue(index, forKey: Key(entries[index], in: text)) {
+        throw duplicate(index, first: first)
+      }
+      index = afterMember(index)
     }
   }
 
   /// A handful of keys is compared pair by pair, which needs no memory.
-  private func refuseDuplicatesAmongFew(of object: Int, count: Int) throws(JSONFault) {
-    var index = object + 1
-    for position in 0..<count {
-      let key = Key(entries[index], in: text)
-      var earlier = object + 1
-      for _ in 0..<position {
-        let other = Key(entries[earlier], in: text)
-        if other == key { throw duplicate(key, first: other.start) }
-        earlier = Int(entries[earlier + 1].next)
+  private func refuseDuplicatesAmongFew() throws(JSONFault) {
+    var index = open.index + 1
+    while index < entries.count {
+      var earlier = open.index + 1
+      while earlier < index {
+        if isSameKey(entries[earlier], entries[index]) { throw duplicate(index, first: earlier) }
+        earlier = afterMember(earlier)
       }
-      index = Int(entries[index + 1].next)
+      index = afterMember(index)
     }
   }
 
-  private func duplicate(_ key: Key, first: Int) -> JSONFault {
-    let line = TextPlace(of: first, in: text, firstLine: firstLine, path: "").line
-    return fault(.duplicateKey(key.name, firstLine: line), at: key.start)
+  /// Index of the key after the member whose key is at `index`.
+  private func afterMember(_ index: Int) -> Int { Int(entries[index + 1].next) }
+
+  private func isSameKey(_ one: JSONDocument.Entry, _ other: JSONDocument.Entry) -> Bool {
+    if one.hasEscapes || other.hasEscapes { return Key(one, in: text) == Key(other, in: text) }
+    guard one.end - one.start == other.end - other.start else { return false }
+    return text[Int(one.start)..<Int(one.end)].elementsEqual(text[Int(other.start)..<Int(other.end)])
+  }
+
+  private func duplicate(_ index: Int, first: Int) -> JSONFault {
+    let path = JSONPath.text(of: index, entries: entries, text: text)
+    let reason = JSONFault.Reason.duplicateKey(
+      Key(entries[index], in: text).name, firstLine: place(of: Int(entries[first].start), path: "").line)
+    return JSONFault(place: place(of: Int(entries[index].start), path: path), reason: reason)
   }
 }
 
 /// A key by its characters' bytes: two spellings of one name are equal, names that only look alike are not.
 private struct Key: Hashable {
-  let start: Int
   private let raw: UnsafeBufferPointer<UInt8>
   private let resolved: [UInt8]?
 
   init(_ entry: JSONDocument.Entry, in text: UnsafeBufferPointer<UInt8>) {
-    start = Int(entry.start)
     raw = UnsafeBufferPointer(rebasing: text[Int(entry.start) + 1..<Int(entry.end) - 1])
     resolved = entry.hasEscapes ? StringEscapes.resolve(raw) : nil
   }

@@ -3,9 +3,13 @@ extension Scanner {
   mutating func scanNumber() throws(JSONFault) {
     let start = at
     _ = take(UInt8(ascii: "-"))
-    let isWellFormed = scanWhole() && scanFraction() && scanExponent() && !continues()
-    guard isWellFormed else { throw fault(.malformedNumber(literal(from: start)), at: start) }
-    guard JSONNumber(literal: text[start..<at]) != nil else {
+    let beginsWell = scanWhole() && scanFraction()
+    let exponentAt = at
+    guard beginsWell, scanExponent(), !continues() else {
+      throw fault(.malformedNumber(literal(from: start)), at: start)
+    }
+    let surelyFits = at == exponentAt && at - start <= JSONNumber.digits
+    guard surelyFits || JSONNumber(literal: text[start..<at]) != nil else {
       throw fault(.numberDoesNotFit(literal(from: start)), at: start)
     }
     append(.number, from: start, to: at)
@@ -33,11 +37,18 @@ extension Scanner {
   }
 
   /// Whether something that could belong to a number follows, as in `012` or `1.2.3`.
-  private func continues() -> Bool { at < text.count && Self.numberBytes.contains(text[at]) }
+  private func continues() -> Bool { at < text.count && Self.isOfNumbers(text[at]) }
 
   private func literal(from start: Int) -> String {
-    String(decoding: text[start...].prefix(40).prefix { Self.numberBytes.contains($0) }, as: UTF8.self)
+    Excerpt.of(text[start...].prefix(Excerpt.length + 1).prefix(while: Self.isOfNumbers))
   }
 
-  private static let numberBytes = Set("0123456789+-.eE".utf8)
+  private static func isOfNumbers(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "e"), UInt8(ascii: "E"):
+      true
+    default: false
+    }
+  }
 }

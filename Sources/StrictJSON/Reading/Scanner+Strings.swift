@@ -4,7 +4,9 @@ extension Scanner {
     let start = at
     var saved = 0
     at += 1
-    while at < text.count {
+    while true {
+      skipPlainBytes()
+      guard at < text.count else { throw fault(.endsEarly(wanted: "a closing double quote"), at: at) }
       let byte = text[at]
       if byte == UInt8(ascii: "\"") {
         at += 1
@@ -21,7 +23,27 @@ extension Scanner {
         at += 1
       }
     }
-    throw fault(.endsEarly(wanted: "a closing double quote"), at: at)
+  }
+
+  /// Passes over bytes that stand for themselves, eight at a time; may stop early near the end of the text.
+  private mutating func skipPlainBytes() {
+    guard let base = UnsafeRawPointer(text.baseAddress) else { return }
+    while at + 8 <= text.count {
+      let marks = Self.marks(UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+      at += marks.trailingZeroBitCount / 8
+      if marks != 0 { return }
+    }
+  }
+
+  /// The top bit of each of eight bytes that is a quote, a backslash, a control or part of a longer character.
+  ///
+  /// A borrow may mark further bytes above the first that is marked, never one below it.
+  private static func marks(_ bytes: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = (bytes ^ (ones &* 0x22)) &- ones
+    let backslashes = (bytes ^ (ones &* 0x5C)) &- ones
+    let controls = bytes &- (ones &* 0x20)
+    return (bytes | quotes | backslashes | controls) & (ones &* 0x80)
   }
 
   private func checkLength(from start: Int, saved: Int) throws(JSONFault) {
@@ -74,7 +96,7 @@ extension Scanner {
   }
 
   /// Passes over one code point of two to four bytes (Unicode 15, table 3-7: no overlong forms, no surrogates).
-  private mutating func scanMultibyte() throws(JSONFault) {
+  mutating func scanMultibyte() throws(JSONFault) {
     let length: Int
     let second: ClosedRange<UInt8>
     switch text[at] {
@@ -88,13 +110,18 @@ extension Scanner {
     default: throw fault(.invalidUTF8, at: at)
     }
     guard at + length <= text.count, second.contains(text[at + 1]) else { throw fault(.invalidUTF8, at: at) }
-    for byte in text[(at + 2)..<(at + length)] where byte & 0b1100_0000 != 0b1000_0000 {
+    for next in 2..<length where !UTF8.isContinuation(text[at + next]) {
       throw fault(.invalidUTF8, at: at)
     }
     at += length
   }
 
+  /// An escape as it stands in the text, up to the end of the string or line.
   private func quote(_ start: Int, _ length: Int) -> String {
-    String(decoding: text[start...].prefix(length), as: UTF8.self)
+    let head = text[start...].prefix(2)
+    let rest = text[start...].dropFirst(2).prefix(length + 2).prefix { $0 >= 0x20 && $0 != UInt8(ascii: "\"") }
+    var end = min(rest.startIndex + length - 2, rest.endIndex)
+    while end < rest.endIndex, UTF8.isContinuation(text[end]) { end += 1 }
+    return String(decoding: text[head.startIndex..<end], as: UTF8.self)
   }
 }

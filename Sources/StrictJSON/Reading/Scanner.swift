@@ -4,12 +4,13 @@ struct Scanner {
   let firstLine: Int
   var entries: [JSONDocument.Entry] = []
   var at = 0
-  private var depth = 0
+  /// The innermost container that is being read.
+  var open = OpenContainer(index: 0, depth: 0)
 
   init(text: UnsafeBufferPointer<UInt8>, firstLine: Int) {
     self.text = text
     self.firstLine = firstLine
-    entries.reserveCapacity(text.count / 12)
+    entries.reserveCapacity(min(text.count, JSONLimits.textBytes) / 12)
   }
 
   /// The whole text: one value, white space around it, nothing else.
@@ -17,18 +18,24 @@ struct Scanner {
     guard text.count <= JSONLimits.textBytes else {
       throw fault(.textTooLong(limit: JSONLimits.textBytes), at: 0)
     }
-    if text.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+    if Self.hasByteOrderMark(text) { at = 3 }
     skipSpace()
     guard at < text.count else { throw fault(.emptyText, at: at) }
     try scanValue()
     skipSpace()
-    if at < text.count { throw fault(.moreAfterTheEnd(found: found()), at: at) }
+    if at < text.count { throw faultOfFinding { .moreAfterTheEnd(found: $0) } }
+  }
+
+  /// Whether a text begins with U+FEFF, which some editors put there and which means nothing.
+  static func hasByteOrderMark(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.count >= 3 && text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF
   }
 }
 
 extension Scanner {
-  private mutating func scanValue() throws(JSONFault) {
-    guard at < text.count else { throw fault(.endsEarly(wanted: "a value"), at: at) }
+  /// Any one value.
+  mutating func scanValue() throws(JSONFault) {
+    guard at < text.count else { throw unexpected(wanted: "a value") }
     switch text[at] {
     case UInt8(ascii: "{"): try scanContainer(.object)
     case UInt8(ascii: "["): try scanContainer(.array)
@@ -38,59 +45,6 @@ extension Scanner {
     case UInt8(ascii: "n"): try scanWord("null", .null)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try scanNumber()
     default: throw unexpected(wanted: "a value")
-    }
-  }
-
-  private mutating func scanContainer(_ kind: JSONDocument.Kind) throws(JSONFault) {
-    depth += 1
-    guard depth <= JSONLimits.depth else { throw fault(.tooDeep(limit: JSONLimits.depth), at: at) }
-    let index = entries.count
-    entries.append(.init(start: UInt32(at), end: 0, next: 0, kind: kind))
-    at += 1
-    if kind == .object {
-      try scanMembers(of: index)
-    } else {
-      try scanList(until: UInt8(ascii: "]")) { (scanner) throws(JSONFault) in try scanner.scanValue() }
-    }
-    entries[index].end = UInt32(at)
-    entries[index].next = UInt32(entries.count)
-    depth -= 1
-  }
-
-  private mutating func scanMembers(of object: Int) throws(JSONFault) {
-    var count = 0
-    try scanList(until: UInt8(ascii: "}")) { (scanner) throws(JSONFault) in
-      guard scanner.at < scanner.text.count, scanner.text[scanner.at] == UInt8(ascii: "\"") else {
-        throw scanner.unexpected(wanted: "a key in double quotes")
-      }
-      try scanner.scanString(as: .key)
-      scanner.skipSpace()
-      guard scanner.take(UInt8(ascii: ":")) else { throw scanner.unexpected(wanted: "a colon after the key") }
-      scanner.skipSpace()
-      try scanner.scanValue()
-      count += 1
-    }
-    if count > 1 { try refuseDuplicateKeys(of: object, count: count) }
-  }
-
-  /// Parts with commas between them, up to and including the closing bracket.
-  private mutating func scanList(
-    until close: UInt8, part: (inout Scanner) throws(JSONFault) -> Void
-  ) throws(JSONFault) {
-    skipSpace()
-    if take(close) { return }
-    while true {
-      try part(&self)
-      skipSpace()
-      let comma = at
-      if take(UInt8(ascii: ",")) {
-        skipSpace()
-        if at < text.count, text[at] == close { throw fault(.trailingComma, at: comma) }
-      } else if take(close) {
-        return
-      } else {
-        throw unexpected(wanted: "a comma or \(Character(UnicodeScalar(close)))")
-      }
     }
   }
 
@@ -106,10 +60,14 @@ extension Scanner {
 }
 
 extension Scanner {
-  /// Adds a value that holds no other.
+  /// Adds an entry that holds no other, or a container that is still open.
   mutating func append(_ kind: JSONDocument.Kind, from start: Int, to end: Int, hasEscapes: Bool = false) {
-    let next = UInt32(entries.count + 1)
-    entries.append(.init(start: UInt32(start), end: UInt32(end), next: next, kind: kind, hasEscapes: hasEscapes))
+    entries.append(
+      JSONDocument.Entry(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        next: UInt32(truncatingIfNeeded: entries.count + 1),
+        parent: UInt32(truncatingIfNeeded: open.index), position: UInt32(truncatingIfNeeded: open.count),
+        kind: kind, hasEscapes: hasEscapes))
   }
 
   /// Passes over the four characters that JSON calls white space.
@@ -127,25 +85,5 @@ extension Scanner {
     guard at < text.count, text[at] == byte else { return false }
     at += 1
     return true
-  }
-
-  /// The fault of standing where something else should be.
-  func unexpected(wanted: String) -> JSONFault {
-    guard at < text.count else { return fault(.endsEarly(wanted: wanted), at: at) }
-    return fault(.unexpected(found: found(), wanted: wanted), at: at)
-  }
-
-  /// A fault with its place; line, column and path are worked out only here.
-  func fault(_ reason: JSONFault.Reason, at offset: Int) -> JSONFault {
-    let path = JSONPath.text(to: offset, entries: entries, text: text)
-    return JSONFault(place: TextPlace(of: offset, in: text, firstLine: firstLine, path: path), reason: reason)
-  }
-
-  /// What stands at the present place, as a short quotation.
-  private func found() -> String {
-    let stops = Set(" \n\r\t,:[]{}\"".utf8)
-    let rest = text[at...]
-    let word = rest.prefix(24).prefix { !stops.contains($0) }
-    return "\"" + String(decoding: word.isEmpty ? rest.prefix(1) : word, as: UTF8.self) + "\""
   }
 }

@@ -3,7 +3,7 @@ package enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
-  /// A number with a fixed count of decimals: `units` × 10^-`places`; trailing zeros are not written.
+  /// A number with a fixed count of decimals: `units` × 10^-`places`; zeros at the end of the fraction are not written.
   case decimal(units: Int, places: Int)
   case string(String)
   case array([JSONValue])
@@ -11,8 +11,14 @@ package enum JSONValue: Equatable, Sendable {
 
   /// A key and its value.
   package struct Member: Equatable, Sendable {
-    let key: String
-    let value: JSONValue
+    package let key: String
+    package let value: JSONValue
+
+    /// A member whose key is known only when the program runs.
+    package init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 }
 

@@ -63,16 +63,18 @@ extension JSONWriter {
 
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  /// 250 at two places is 2.5.
+  /// 250 at two places is 2.5; 25 at minus one place is 250.
   private static func decimal(_ units: Int, _ places: Int) -> String {
-    var digits = Array(String(units.magnitude).utf8)
-    while digits.count <= places { digits.insert(UInt8(ascii: "0"), at: 0) }
-    var fraction = digits.suffix(places)
-    while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
-    let whole = String(decoding: digits.dropLast(places), as: UTF8.self)
-    let rest = fraction.isEmpty ? "" : "." + String(decoding: fraction, as: UTF8.self)
-    return (units < 0 ? "-" : "") + whole + rest
+    let sign = units < 0 ? "-" : ""
+    let digits = String(units.magnitude)
+    guard places > 0 else { return sign + digits + zeros(units == 0 ? 0 : -places) }
+    let padded = zeros(places + 1 - digits.utf8.count) + digits
+    var fraction = padded.suffix(places)
+    while fraction.last == "0" { fraction.removeLast() }
+    return sign + padded.dropLast(places) + (fraction.isEmpty ? "" : "." + fraction)
   }
+
+  private static func zeros(_ count: Int) -> String { String(repeating: "0", count: max(0, count)) }
 }
 
 extension JSONWriter {
