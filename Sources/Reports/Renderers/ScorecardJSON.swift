@@ -56,8 +56,8 @@ extension ScorecardJSON {
 
   private func verdict(_ verdict: Verdict) -> JSONValue {
     let reasons = verdict.reasons.map { reason in
-      let subject = reason.subject(in: questionnaire)
-      return JSONValue.members([(subject.key, .string(subject.id)), ("text", .string(reason.text(in: scorecard)))])
+      let subject = reason.subject(in: questionnaire).map { [($0.key, JSONValue.string($0.id))] } ?? []
+      return JSONValue.members(subject + [("text", .string(reason.text(in: scorecard)))])
     }
     return ["id": .string(verdict.id.rawValue), "readyAt": .integer(verdict.readyAt), "reasons": .array(reasons)]
   }

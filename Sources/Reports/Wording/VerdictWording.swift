@@ -14,14 +14,15 @@ extension VerdictID {
 }
 
 extension Verdict.Reason {
-  /// The item or check that the reason names.
-  func subject(in questionnaire: Questionnaire) -> (key: String, id: String) {
+  /// The item or check that the reason names; nil where there is none to name.
+  func subject(in questionnaire: Questionnaire) -> (key: String, id: String)? {
     switch self {
     case .foundationNotMet(let item), .foundationUnknown(let item), .foundationMet(let item), .belowTarget(let item),
       .notRated(let item):
       ("item", questionnaire.items[item].id)
     case .checkFired(let check), .checkCannotTell(let check), .checkClear(let check):
       ("check", questionnaire.checks[check].id)
+    case .nothingToRate, .scoreReached: nil
     }
   }
 
@@ -42,6 +43,8 @@ extension Verdict.Reason {
       let target = questionnaire.items[item].level?.target ?? 0
       return "\(standing(item, scorecard)); the target is \(questionnaire.items[item].inWords(level: target))."
     case .notRated(let item): return "\(questionnaire.items[item].quoted) \(missing(item, scorecard))."
+    case .nothingToRate: return "Nothing is rated, and there is nothing in scope to rate."
+    case .scoreReached: return "The score reaches what is asked for, and nothing speaks against it."
     }
   }
 

@@ -3,7 +3,7 @@ import RulesLibrary
 /// What a questionnaire that gives a verdict says of these answers, and why (scoring method, section 3).
 package struct Verdict: Equatable, Sendable {
   package let id: VerdictID
-  /// Never empty where there is an item or check to name; each names one.
+  /// Never empty; each names an item or check, unless there is none to name.
   package let reasons: [Reason]
   /// The whole-number score from which "ready" is possible.
   package let readyAt: Int
@@ -18,6 +18,10 @@ package struct Verdict: Equatable, Sendable {
     case checkClear(check: Int)
     case belowTarget(item: Int)
     case notRated(item: Int)
+    /// Nothing is rated, and nothing is there to be rated.
+    case nothingToRate
+    /// The score alone decided: there is no foundation, stop or warning to name.
+    case scoreReached
   }
 }
 
@@ -45,7 +49,8 @@ extension VerdictJudge {
       foundations(.unknown, Verdict.Reason.foundationUnknown)
       + checks(.cannotTell, [.stop], Verdict.Reason.checkCannotTell)
     if !unknown.isEmpty { return unknown }
-    return overall.rated == 0 ? unrated : nil
+    guard overall.rated == 0 else { return nil }
+    return unrated.isEmpty ? [.nothingToRate] : unrated
   }
 
   private var isReady: Bool {
@@ -56,7 +61,7 @@ extension VerdictJudge {
   private var readyReasons: [Verdict.Reason] {
     let reasons =
       foundations(.met, Verdict.Reason.foundationMet) + checks(.clear, [.stop, .warn], Verdict.Reason.checkClear)
-    return reasons
+    return reasons.isEmpty ? [.scoreReached] : reasons
   }
 
   /// The essential items below target and the warnings. Where there are neither, what keeps the score down or provisional.
