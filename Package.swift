@@ -29,6 +29,10 @@ let package = Package(
     .executableTarget(
       name: "peerready", dependencies: ["CommandLineTool"], swiftSettings: strict, linkerSettings: selfContained),
 
+    .executableTarget(
+      name: "benchmarks", dependencies: ["RulesLibrary", "Records", "peerready"], path: "Sources/Benchmarks",
+      swiftSettings: strict),
+
     .plugin(
       name: "EmbedQuestionnaires", capability: .buildTool(), dependencies: ["embed-questionnaires"],
       path: "Sources/EmbedQuestionnaires/Plugin"),

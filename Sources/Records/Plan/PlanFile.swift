@@ -43,7 +43,7 @@ package struct PlanFile {
       "priorities": [
         "engine": ids(choice.engine), "chosen": ids(choice.items), "reason": .optional(choice.reason),
       ],
-      "actions": .array(plan.actions.map(action)),
+      "actions": .array(plan.actions.map(action)), "fromChecks": .array(plan.fromChecks.map(action)),
       "strengths": ids(plan.strengths),
       "history": [["date": .string("\(assessment.date)"), "what": "Plan made from this assessment."]],
     ]

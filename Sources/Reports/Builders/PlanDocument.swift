@@ -33,7 +33,7 @@ package struct PlanDocument {
   package var document: Document {
     Document(
       title: "Action plan for \(head.unit)",
-      blocks: [.paragraph(head.sentence(questionnaire))] + choice + actions + strengths)
+      blocks: [.paragraph(head.sentence(questionnaire))] + choice + actions + fromChecks + strengths)
   }
 }
 
@@ -59,6 +59,13 @@ extension PlanDocument {
         .bullets(words.lines(for: action) + blocks.lines(action) + blocks.measure(action)),
       ]
     }
+  }
+
+  private var fromChecks: [Document.Block] {
+    guard !plan.fromChecks.isEmpty else { return [] }
+    let blocks = ActionBlocks(questionnaire: questionnaire)
+    let entries = plan.fromChecks.map { Document.Entry(questionnaire.short($0), lines: blocks.lines($0)) }
+    return [.heading(2, "Beside the priorities: what the checks ask for"), .bullets(entries)]
   }
 
   private var strengths: [Document.Block] {

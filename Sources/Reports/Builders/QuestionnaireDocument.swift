@@ -74,7 +74,7 @@ extension QuestionnaireDocument {
   private var checks: [Document.Block] {
     guard !questionnaire.checks.isEmpty else { return [] }
     let entries = questionnaire.checks.map { check in
-      Document.Entry("\(check.severity.title): \(check.message)", lines: check.why.isEmpty ? [] : ["Why: \(check.why)"])
+      Document.Entry("\(check.severity.title): \(check.message)", lines: check.lines)
     }
     return [.heading(2, "What is checked across the answers"), .bullets(entries)]
   }

@@ -59,7 +59,7 @@ extension ScorecardDocument {
     let fired = scorecard.checks.filter { $0.state == .fired }.map { result in
       let check = questionnaire.checks[result.check]
       return Document.Entry(
-        "\(check.severity.title): \(check.message)", lines: check.why.isEmpty ? [] : ["Why: \(check.why)"])
+        "\(check.severity.title): \(check.message)", lines: check.lines)
     }
     let waiting = scorecard.checks.filter { $0.state == .cannotTell }.map {
       Document.Entry($0.waiting(in: questionnaire))
@@ -132,6 +132,14 @@ extension FoundationResult.State {
     case .unknown: "Not known"
     case .notApplicable: "Not applicable"
     }
+  }
+}
+
+extension Check {
+  /// Why it matters, and what would help where the author says so.
+  var lines: [String] {
+    let help = step.map { ["What would help: \($0.goal) First step: \($0.firstStep)"] } ?? []
+    return (why.isEmpty ? [] : ["Why: \(why)"]) + help
   }
 }
 

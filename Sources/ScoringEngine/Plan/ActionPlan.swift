@@ -2,8 +2,10 @@ import RulesLibrary
 
 /// What a group sets out to do, worked out from the priorities it chose (scoring method, section 6).
 package struct ActionPlan: Equatable, Sendable {
-  /// In the order chosen; then those that answer checks that fired.
+  /// One for each priority, in the order chosen.
   package let actions: [Action]
+  /// One for each check that fired and carries a step; they stand beside the priorities and do not count among them.
+  package let fromChecks: [Action]
   /// Items at or above their target, as positions: what to keep doing.
   package let strengths: [Int]
 
@@ -69,7 +71,7 @@ extension Scorecard {
         origin: .item(item), work: work[item] ?? .findOut, start: schedule.start(of: item),
         due: schedule.due(of: item), after: schedule.needs(of: item))
     }
-    return ActionPlan(actions: fromItems + actionsFromChecks(start: start), strengths: strengths)
+    return ActionPlan(actions: fromItems, fromChecks: actionsFromChecks(start: start), strengths: strengths)
   }
 
   /// Whether an action can be made of an item: a level item that concerns the group and is not at the top already.

@@ -64,7 +64,7 @@ extension PriorityRanking {
   /// The first rule by which the one stands before the other; being needed first where no rule says so.
   private func precedence(_ placed: NeedsFirst.Placed, over next: Candidate) -> Priority.Precedence {
     let (candidate, neededBy) = placed
-    if candidate < next {
+    if candidate < next, !(neededBy == next.item && ties(candidate, next)) {
       if candidate.tier != next.tier { return candidate.tier == .notMet ? .foundationNotMet : .foundationUnknown }
       if candidate.votes != next.votes { return .votes }
       if candidate.gain != next.gain { return .gain }
@@ -72,6 +72,12 @@ extension PriorityRanking {
       return candidate.gap != next.gap ? .perspectiveGap : .questionnaireOrder
     }
     return .neededBy(item: neededBy ?? next.item)
+  }
+
+  /// Whether nothing but the order asked separates two candidates.
+  private func ties(_ one: Candidate, _ other: Candidate) -> Bool {
+    one.tier == other.tier && one.votes == other.votes && one.gain == other.gain && one.hasFallen == other.hasFallen
+      && one.gap == other.gap
   }
 }
 
