@@ -10,7 +10,8 @@ struct Places {
   /// Finds the repository by this file's own place, and the tool beside this executable.
   init(file: String = #filePath, program: String = CommandLine.arguments[0]) {
     root = file.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-    tool = program.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/peerready"
+    tool =
+      program.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/peerready"
     example = "\(root)/Examples/anytown/assessment.json"
   }
 }

@@ -40,7 +40,9 @@ struct StreamBenchmark {
     }
     close(ends[1])
     let usage = try child.wait()
-    print("  \(count) lines: \(Int(Double(count) / usage.cpuSeconds)) a second of one core, peak \(rounded(usage.peakMebibytes)) MiB")
+    print(
+      "  \(count) lines: \(Int(Double(count) / usage.cpuSeconds)) a second of one core, peak \(rounded(usage.peakMebibytes)) MiB"
+    )
     return usage
   }
 }

@@ -8,8 +8,7 @@ package struct JSONFields: Sendable {
     self.node = node
     try node.forEachMember(wanted) { key, _ in
       guard !known.contains(where: { key.spells($0) }) else { return }
-      let names = known.map { "\($0)" }
-      throw key.fault(.unknownKey(key.text, suggestion: NearestName.to(key.text, among: names), known: names))
+      throw key.unknownKey(known: known.map { "\($0)" })
     }
   }
 

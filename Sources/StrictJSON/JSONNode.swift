@@ -95,6 +95,11 @@ package struct JSONNode: Sendable {
 
   /// A fault that stands at this value.
   package func fault(_ reason: JSONFault.Reason) -> JSONFault { JSONFault(place: place, reason: reason) }
+
+  /// The fault of being a key that is not among the known ones, with the nearest of them.
+  package func unknownKey(known: [String]) -> JSONFault {
+    fault(.unknownKey(text, suggestion: NearestName.to(text, among: known), known: known))
+  }
 }
 
 extension JSONNode {
@@ -107,7 +112,8 @@ extension JSONNode {
       return entry.hasEscapes && text.utf8.elementsEqual("\(name)".utf8)
     }
     return withInside { inside in
-      inside.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: length))
+      for offset in 0..<length where inside[offset] != name.utf8Start[offset] { return false }
+      return true
     }
   }
 

@@ -3,9 +3,11 @@ import ScoringEngine
 import StrictJSON
 
 extension AssessmentReader {
-  private static let keys: [StaticString] = [
-    "level", "choice", "number", "text", "notApplicable", "doNotKnow", "note", "evidence", "dissent", "carriedFrom",
-  ]
+  /// What may stand in an answer. The first six are ways to answer; there is at most one of them.
+  private enum Key: String, CaseIterable {
+    case level, choice, number, text, notApplicable, doNotKnow
+    case note, evidence, dissent, carriedFrom
+  }
 
   /// One response an item; items that are not mentioned are open.
   func responses(
@@ -30,30 +32,36 @@ extension AssessmentReader {
     return position
   }
 
+  /// Null means the same as absence: nothing was said.
   private func response(_ node: JSONNode, to item: Item) throws -> Assessment.Response {
-    let fields = try JSONFields(node, known: Self.keys, "an answer in curly brackets, as in { \"level\": 2 }")
-    return Assessment.Response(
-      answer: try answer(fields, to: item), note: try fields.optional("note")?.string(),
-      evidence: try fields.optional("evidence")?.string(),
-      dissent: try fields.optional("dissent")?.integer(in: 0...100_000),
-      carriedFrom: try fields.optional("carriedFrom")?.filledString())
+    var response = Assessment.Response()
+    try node.forEachMember("an answer in curly brackets, as in { \"level\": 2 }") { name, value in
+      guard let key = Key(rawValue: name.text) else { throw name.unknownKey(known: Key.allCases.map(\.rawValue)) }
+      guard !value.isNull else { return }
+      switch key {
+      case .note: response.note = try value.string()
+      case .evidence: response.evidence = try value.string()
+      case .dissent: response.dissent = try value.integer(in: 0...100_000)
+      case .carriedFrom: response.carriedFrom = try value.filledString()
+      default:
+        guard let answer = try answer(key, value, item) else { return }
+        guard response.answer == .open else { throw value.fault(.twoAnswers(item: item.short)) }
+        response.answer = answer
+      }
+    }
+    return response
   }
 
-  /// The one answer of the six that are possible; null and absence mean that nothing was said.
-  private func answer(_ fields: JSONFields, to item: Item) throws -> Answer {
-    var answer = Answer.open
-    func take(_ key: StaticString, _ read: (JSONNode, Item) throws -> Answer?) throws {
-      guard let value = fields.optional(key), let given = try read(value, item) else { return }
-      guard answer == .open else { throw value.fault(.twoAnswers(item: item.short)) }
-      answer = given
+  private func answer(_ key: Key, _ value: JSONNode, _ item: Item) throws -> Answer? {
+    switch key {
+    case .level: try readLevel(value, item)
+    case .choice: try readChoice(value, item)
+    case .number: try readNumber(value, item)
+    case .text: try readText(value, item)
+    case .notApplicable: try readNotApplicable(value, item)
+    case .doNotKnow: try value.bool() ? .doNotKnow : nil
+    case .note, .evidence, .dissent, .carriedFrom: nil
     }
-    try take("level", readLevel)
-    try take("choice", readChoice)
-    try take("number", readNumber)
-    try take("text", readText)
-    try take("notApplicable", readNotApplicable)
-    try take("doNotKnow", readDoNotKnow)
-    return answer
   }
 
   private func readLevel(_ value: JSONNode, _ item: Item) throws -> Answer? {
@@ -94,10 +102,6 @@ extension AssessmentReader {
       throw value.fault(.reasonMissing(item: item.short))
     }
     return .notApplicable(reason: reason)
-  }
-
-  private func readDoNotKnow(_ value: JSONNode, _ item: Item) throws -> Answer? {
-    try value.bool() ? .doNotKnow : nil
   }
 
   private func wrongKind(_ key: String, _ value: JSONNode, _ item: Item) -> AssessmentFault {
