@@ -20,8 +20,8 @@ package struct Item: Equatable, Sendable {
   package let allowsNotApplicable: Bool
   package let question: Question
 
-  /// What kind of answer is asked for.
-  package enum Question: Equatable, Sendable {
+  /// What kind of answer is asked for; kept apart from the item, so that an item is cheap to hand on.
+  package indirect enum Question: Equatable, Sendable {
     case level(LevelQuestion)
     case choice([Choice])
     case number(NumberQuestion)
