@@ -15,7 +15,7 @@ package struct Explanation {
   /// The score, the verdict, the checks and every priority.
   package var document: Document {
     Document(
-      title: "How the result of \(head.unit) comes about",
+      title: "How the result comes about: \(head.unit)",
       blocks: [.paragraph(head.sentence(questionnaire))] + score + ratings + verdict + checks + priorities)
   }
 }

@@ -32,7 +32,7 @@ package struct PlanDocument {
   /// The whole report.
   package var document: Document {
     Document(
-      title: "Action plan for \(head.unit)",
+      title: "Action plan: \(head.unit)",
       blocks: [.paragraph(head.sentence(questionnaire))] + choice + actions + fromChecks + strengths)
   }
 }

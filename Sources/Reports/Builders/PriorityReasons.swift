@@ -7,13 +7,12 @@ struct PriorityReasons {
 
   /// The reasons of the priority behind an action, and why it stands above the next one.
   func lines(for action: Action) -> [String] {
-    guard case .item(let item) = action.origin else { return ["Why: a check of your answers found it."] }
+    guard case .item(let item) = action.origin else { return [] }
     guard let priority = scorecard.priorities.first(where: { $0.item == item }) else {
       return ["Why: the group chose it."]
     }
     let reasons = sentences(of: priority).joined(separator: " ")
-    let above =
-      priority.aboveNext.map { " It ranks above the next because \($0.text(in: scorecard.questionnaire))." } ?? ""
+    let above = above(priority).map { " It ranks above the next because \($0)." } ?? ""
     return ["Why: rank \(priority.rank). \(reasons)\(above)"]
   }
 
@@ -21,5 +20,12 @@ struct PriorityReasons {
   func sentences(of priority: Priority) -> [String] {
     let item = scorecard.questionnaire.items[priority.item]
     return priority.reasons.map { $0.text(about: item, in: scorecard.questionnaire) }
+  }
+
+  /// Why it stands above the next, unless its reasons have said so already.
+  func above(_ priority: Priority) -> String? {
+    guard let precedence = priority.aboveNext else { return nil }
+    if case .neededBy(let item) = precedence, priority.reasons.contains(.neededBy(item: item)) { return nil }
+    return precedence.text(in: scorecard.questionnaire)
   }
 }

@@ -81,11 +81,14 @@ extension QuestionnaireDocument {
 
   private var sources: [Document.Block] {
     guard !questionnaire.sources.isEmpty else { return [] }
-    let lines = questionnaire.sources.map { source in
-      "\(source.id): "
-        + [source.title, source.authors, source.publisher, source.year].filter { !$0.isEmpty }.joined(separator: ". ")
-        .closed
-    }
+    let lines = questionnaire.sources.map { "\($0.id): \($0.inWords)" }
     return [.heading(2, "Sources"), .bullets(lines)]
+  }
+}
+
+extension Source {
+  /// Title, authors, publisher and year, as far as known.
+  var inWords: String {
+    [title, authors, publisher, year].filter { !$0.isEmpty }.joined(separator: ". ").closed
   }
 }

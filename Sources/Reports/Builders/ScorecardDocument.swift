@@ -18,7 +18,7 @@ package struct ScorecardDocument {
   /// The whole report.
   package var document: Document {
     let blocks = opening + finding + foundations + checks + priorities + sections + method
-    return Document(title: "Where \(head.unit) stands", blocks: blocks)
+    return Document(title: "Where we stand: \(head.unit)", blocks: blocks)
   }
 }
 
@@ -40,9 +40,17 @@ extension ScorecardDocument {
   private var verdict: [Document.Block] {
     guard let verdict = scorecard.verdict else { return [] }
     let text = questionnaire.verdict?.texts[verdict.id].map { " \($0)" } ?? ""
-    let reasons = verdict.id == .ready ? [] : verdict.reasons.map { $0.text(in: scorecard) }
+    let reasons = verdict.id == .ready ? [] : reasons(of: verdict)
     return [.paragraph("\(verdict.id.title).\(text)")]
       + (reasons.isEmpty ? [] : [.paragraph("Because:"), .bullets(reasons)])
+  }
+
+  /// The reasons one by one; where more than five questions only lack a rating, these in one line.
+  private func reasons(of verdict: Verdict) -> [String] {
+    let unrated = verdict.reasons.filter(\.isMissingRating)
+    guard unrated.count > 5 else { return verdict.reasons.map { $0.text(in: scorecard) } }
+    let known = verdict.reasons.filter { !$0.isMissingRating }.map { $0.text(in: scorecard) }
+    return ["\(unrated.count) questions that decide the verdict have no rating."] + known
   }
 
   private var foundations: [Document.Block] {
@@ -56,16 +64,8 @@ extension ScorecardDocument {
   }
 
   private var checks: [Document.Block] {
-    let fired = scorecard.checks.filter { $0.state == .fired }.map { result in
-      let check = questionnaire.checks[result.check]
-      return Document.Entry(
-        "\(check.severity.title): \(check.message)", lines: check.lines)
-    }
-    let waiting = scorecard.checks.filter { $0.state == .cannotTell }.map {
-      Document.Entry($0.waiting(in: questionnaire))
-    }
-    guard !(fired + waiting).isEmpty else { return [] }
-    return [.heading(2, "What your answers point to"), .bullets(fired + waiting)]
+    let entries = CheckEntries(scorecard: scorecard).entries
+    return entries.isEmpty ? [] : [.heading(2, "What your answers point to"), .bullets(entries)]
   }
 
   private var priorities: [Document.Block] {
@@ -88,7 +88,7 @@ extension ScorecardDocument {
     guard rest > 0 else { return [] }
     return [
       .paragraph(
-        "\(Counts.of(rest, "more item is", "more items are")) below target; a plan that tries everything at once gets little done."
+        "\(Counts.of(rest, "more priority follows", "more priorities follow")). A plan that tries everything at once gets little done."
       )
     ]
   }
@@ -105,9 +105,9 @@ extension ScorecardDocument {
       "Each rating counts by its importance: essential 3, important 2, helpful 1. The score is the share reached of what the rated "
       + "questions could reach. Questions without a rating are left out of the score and make the range: its low end takes them "
       + "as 0, its high end as the top. Engine \(engineVersion)."
-    return [.heading(2, "How this was worked out"), .paragraph(text), .paragraph(questionnaire.notice)].filter {
-      $0 != .paragraph("")
-    }
+    let sources = questionnaire.sources.map { "Source: \($0.inWords)" }
+    let texts = [text, questionnaire.notice] + sources
+    return [.heading(2, "How this was worked out")] + texts.filter { !$0.isEmpty }.map(Document.Block.paragraph)
   }
 }
 
@@ -131,25 +131,6 @@ extension FoundationResult.State {
     case .notMet: "Not met"
     case .unknown: "Not known"
     case .notApplicable: "Not applicable"
-    }
-  }
-}
-
-extension Check {
-  /// Why it matters, and what would help where the author says so.
-  var lines: [String] {
-    let help = step.map { ["What would help: \($0.goal) First step: \($0.firstStep)"] } ?? []
-    return (why.isEmpty ? [] : ["Why: \(why)"]) + help
-  }
-}
-
-extension Check.Severity {
-  /// As the beginning of a line.
-  var title: String {
-    switch self {
-    case .stop: "Stop"
-    case .warn: "Warning"
-    case .note: "Note"
     }
   }
 }

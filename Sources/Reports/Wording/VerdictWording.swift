@@ -14,6 +14,14 @@ extension VerdictID {
 }
 
 extension Verdict.Reason {
+  /// Whether all it says is that a question has no rating yet.
+  var isMissingRating: Bool {
+    switch self {
+    case .foundationUnknown, .notRated: true
+    default: false
+    }
+  }
+
   /// The item or check that the reason names; nil where there is none to name.
   func subject(in questionnaire: Questionnaire) -> (key: String, id: String)? {
     switch self {
