@@ -56,7 +56,7 @@ extension Version: Comparable {
   }
 
   private static func comesBefore(_ one: String, _ other: String) -> Bool {
-    switch (Int(one), Int(other)) {
+    switch (number(one), number(other)) {
     case (let one?, let other?): one < other
     case (_?, nil): true
     case (nil, _?): false
