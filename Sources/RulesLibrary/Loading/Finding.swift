@@ -20,23 +20,27 @@ package struct Finding: Equatable, Sendable {
   }
 }
 
-/// Gathers the findings of one file, so that a reader can go on after a fault and report all of them, up to a hundred.
+/// Gathers the findings of one file, so that a reader can go on after a fault and report all of them, up to a hundred errors
+/// and a hundred warnings.
 package final class FindingCollector {
-  /// Once there are this many, nothing more is read: a file with more faults is of another kind, or hostile.
+  /// Once there are this many errors, nothing more is read: a file with more faults is of another kind, or hostile. Warnings
+  /// never stop the reading, because what is warned of is used.
   package static let limit = 100
 
   /// The findings so far, in the order they came up.
   package private(set) var findings: [Finding] = []
+  private var errors = 0
+  private var warnings = 0
 
   /// An empty collection.
   package init() {}
 
   /// Whether something keeps the file from being used.
-  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  package var hasErrors: Bool { errors > 0 }
 
-  /// Does some reading; where it throws, notes the fault and gives nil. Past the limit nothing is read.
+  /// Does some reading; where it throws, notes the fault and gives nil. Past the limit of errors nothing is read.
   package func attempt<Value>(_ read: () throws -> Value) -> Value? {
-    guard findings.count < Self.limit else { return nil }
+    guard errors < Self.limit else { return nil }
     do {
       return try read()
     } catch let fault as any PlacedFault {
@@ -48,10 +52,18 @@ package final class FindingCollector {
   }
 
   /// Notes something that keeps the file from being used.
-  package func report(_ fault: some PlacedFault) { findings.append(Finding(fault)) }
+  package func report(_ fault: some PlacedFault) {
+    guard errors < Self.limit else { return }
+    errors += 1
+    findings.append(Finding(fault))
+  }
 
   /// Notes something that does not keep the file from being used.
-  package func warn(_ fault: some PlacedFault) { findings.append(Finding(fault, severity: .warning)) }
+  package func warn(_ fault: @autoclosure () -> some PlacedFault) {
+    guard warnings < Self.limit else { return }
+    warnings += 1
+    findings.append(Finding(fault(), severity: .warning))
+  }
 }
 
 /// An error that cannot say where it stands; it is laid to the start of the file.
