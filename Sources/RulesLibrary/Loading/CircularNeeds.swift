@@ -1,12 +1,10 @@
-import StrictJSON
-
 extension QuestionnaireReader {
-  /// Refuses items that need each other in a circle, because none of them could ever come first.
+  /// Refuses items that need each other in a circle, because none of them could ever come first; the fault stands at one of
+  /// them.
   func refuseCircles(_ items: [Item], _ heads: ItemHeads) throws {
     guard items.count == heads.ids.count, let circle = NeedsGraph(items).circle else { return }
-    let place = TextPlace(line: 1, column: 1, path: "sections")
     let ids = (circle + [circle[0]]).map { items[$0].id }
-    findings.report(QuestionnaireFault(place: place, reason: .circularNeeds(ids)))
+    findings.report(heads.nodes[circle[0]].fault(QuestionnaireFault.Reason.circularNeeds(ids)))
   }
 }
 

@@ -9,17 +9,20 @@ struct ItemHeads {
   private(set) var kinds: [Kind] = []
   /// The choice ids of each item; empty for items that are not choices.
   private(set) var choices: [[String]] = []
+  /// Where each item stands in the text, for faults that concern it as a whole.
+  private(set) var nodes: [JSONNode] = []
 
   /// An item's kind of answer.
   enum Kind: String, CaseIterable {
     case level, choice, number, text
   }
 
-  mutating func append(_ id: String, _ kind: Kind, choices: [String]) {
+  mutating func append(_ id: String, _ kind: Kind, choices: [String], node: JSONNode) {
     positions[id] = ids.count
     ids.append(id)
     kinds.append(kind)
     self.choices.append(choices)
+    nodes.append(node)
   }
 
   func nearest(to id: String) -> String? { NearestName.to(id, among: ids) }
@@ -59,7 +62,7 @@ extension QuestionnaireReader {
       guard heads.positions[id] == nil else { throw idNode.fault(.duplicateID(id, what: "item")) }
       let kind = try word(kindNode, "a kind of item", as: ItemHeads.Kind.self)
       let choices = kind == .choice ? try members["choices"]?.elements() ?? [] : []
-      heads.append(id, kind, choices: choices.compactMap { try? JSONMember.id(of: $0)?.text })
+      heads.append(id, kind, choices: choices.compactMap { try? JSONMember.id(of: $0)?.text }, node: node)
     }
   }
 }

@@ -90,10 +90,11 @@ extension QuestionnaireReader {
 
   /// A factor with at most four decimals, at most 1,000 either way, so that products stay exact.
   private func factor(_ node: JSONNode) throws -> Int {
-    guard let scaled = try node.number().scaled(places: 4) else {
-      throw node.fault(.tooManyDecimals(node.source, limit: 4))
+    let number = try node.number()
+    guard number.exponent >= -4 else { throw node.fault(.tooManyDecimals(node.source, limit: 4)) }
+    guard let scaled = number.scaled(places: 4), abs(scaled) <= 10_000_000 else {
+      throw node.fault(.numberTooLarge(node.source, limit: 1000))
     }
-    guard abs(scaled) <= 10_000_000 else { throw node.fault(.numberTooLarge(node.source, limit: 1000)) }
     return scaled
   }
 
@@ -104,7 +105,7 @@ extension QuestionnaireReader {
       id: try identifier(fields.required("id")), when: try condition(fields.required("when"), context.heads),
       severity: try word(fields.required("severity"), "a severity", as: Check.Severity.self),
       message: try fields.required("message").filledString(), why: try fields.optional("why")?.string() ?? "",
-      source: try strings(fields, "source"),
+      source: try sources(fields, context),
       step: try fields.optional("step").map { try step(JSONFields($0, known: ["goal", "firstStep", "effort"])) })
   }
 }

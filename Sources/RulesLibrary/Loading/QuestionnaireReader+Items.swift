@@ -4,16 +4,20 @@ extension QuestionnaireReader {
   /// The sections and, in one list, their items; sections and items with a fault are noted and left out.
   func readSections(_ fields: JSONFields, _ context: ItemContext) throws -> ([Section], [Item]) {
     var items: [Item] = []
-    let sections = try list(fields, "sections") { node in try section(node, context, &items) }
+    var positions: Set<Int> = []
+    let sections = try list(fields, "sections") { node in try section(node, context, &items, &positions) }
     try refuseDuplicates(fields, "sections", sections.map(\.id), "section")
     return (sections, items)
   }
 
-  private func section(_ node: JSONNode, _ context: ItemContext, _ items: inout [Item]) throws -> Section {
+  private func section(
+    _ node: JSONNode, _ context: ItemContext, _ items: inout [Item], _ positions: inout Set<Int>
+  ) throws -> Section {
     let fields = try JSONFields(node, known: ["id", "title", "intro", "source", "items"])
     let first = items.count
     for node in try fields.required("items").elements() {
-      if let item = findings.attempt({ try item(node, context) }) ?? nil { items.append(item) }
+      guard let position = try position(of: node, context), positions.insert(position).inserted else { continue }
+      if let item = findings.attempt({ try item(node, at: position, context) }) { items.append(item) }
     }
     return Section(
       id: try identifier(fields.required("id")), title: try fields.required("title").filledString(),
@@ -29,14 +33,20 @@ extension QuestionnaireReader {
   private static let choiceKeys: [StaticString] = commonKeys + ["choices"]
   private static let numberKeys: [StaticString] = commonKeys + ["unit", "min", "max", "decimals"]
 
-  private func item(_ node: JSONNode, _ context: ItemContext) throws -> Item? {
-    guard let id = try JSONMember.id(of: node)?.text, let position = context.heads.positions[id] else { return nil }
+  /// Nil for an item whose head could not be read, which has been noted. The second item of an id has the first one's
+  /// position.
+  private func position(of node: JSONNode, _ context: ItemContext) throws -> Int? {
+    try JSONMember.id(of: node).flatMap { context.heads.positions[$0.text] }
+  }
+
+  private func item(_ node: JSONNode, at position: Int, _ context: ItemContext) throws -> Item {
     let kind = context.heads.kinds[position]
     let fields = try JSONFields(node, known: Self.keys(of: kind))
     let why = try fields.optional("why")?.string() ?? ""
     if why.isEmpty { findings.warn(node.fault(QuestionnaireFault.Reason.whyMissing)) }
     return Item(
-      id: id, prompt: try fields.required("prompt").filledString(), short: try fields.required("short").filledString(),
+      id: context.heads.ids[position], prompt: try fields.required("prompt").filledString(),
+      short: try fields.required("short").filledString(),
       why: why, help: try fields.optional("help")?.string(), source: try sources(fields, context),
       isCore: try fields.optional("core")?.bool() ?? false, leads: try leads(fields, context),
       askWhen: try fields.optional("askWhen").map { try condition($0, context.heads, before: position) },
@@ -65,16 +75,19 @@ extension QuestionnaireReader {
   }
 
   /// Source references whose document is declared; an undeclared one is noted, and does not keep the file from use.
-  private func sources(_ fields: JSONFields, _ context: ItemContext) throws -> [String] {
+  func sources(_ fields: JSONFields, _ context: ItemContext) throws -> [String] {
     try fields.optional("source")?.elements().map { node in
       let document = String(try node.filledString().prefix { $0 != " " })
       if !context.sources.contains(where: { $0.id == document }) {
-        let suggestion = NearestName.to(document, among: context.sources.map(\.id))
-        findings.warn(
-          node.fault(QuestionnaireFault.Reason.unknownReference(document, what: "source", suggestion: suggestion)))
+        findings.warn(undeclaredSource(document, node, context))
       }
       return node.text
     } ?? []
+  }
+
+  private func undeclaredSource(_ document: String, _ node: JSONNode, _ context: ItemContext) -> QuestionnaireFault {
+    let suggestion = NearestName.to(document, among: context.sources.map(\.id))
+    return node.fault(.unknownReference(document, what: "source", suggestion: suggestion))
   }
 
   private func leads(_ fields: JSONFields, _ context: ItemContext) throws -> [String] {
@@ -118,11 +131,10 @@ extension QuestionnaireReader {
   func hundredths(_ node: JSONNode) throws -> Int {
     let number = try node.number()
     let bound = Self.largestNumber
-    guard let scaled = number.scaled(places: 2) else {
-      guard number.exponent < 0 else { throw node.fault(.numberTooLarge(node.source, limit: bound)) }
-      throw node.fault(.tooManyDecimals(node.source, limit: 2))
+    guard number.exponent >= -2 else { throw node.fault(.tooManyDecimals(node.source, limit: 2)) }
+    guard let scaled = number.scaled(places: 2), abs(scaled) <= bound * 100 else {
+      throw node.fault(.numberTooLarge(node.source, limit: bound))
     }
-    guard abs(scaled) <= bound * 100 else { throw node.fault(.numberTooLarge(node.source, limit: bound)) }
     return scaled
   }
 }
