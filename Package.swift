@@ -39,6 +39,11 @@ let package = Package(
     .executableTarget(
       name: "embed-questionnaires", path: "Sources/EmbedQuestionnaires/Tool", swiftSettings: strict),
 
+    .target(
+      name: "TestSupport", dependencies: ["StrictJSON", "RulesLibrary"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "RulesLibraryTests", dependencies: ["RulesLibrary", "StrictJSON", "TestSupport"], swiftSettings: strict),
   ]
 )
