@@ -42,9 +42,16 @@ package struct Library {
     let sameID = entries.filter { $0.id == name.id }
     guard !sameID.isEmpty else { throw LibraryFault.unknownID(name.id, suggestion: nearestID(to: name.id), known: ids) }
     let candidates = name.version.map { version in sameID.filter { $0.version == version } } ?? [sameID[0]]
-    guard !candidates.isEmpty else { throw LibraryFault.unknownVersion(name, known: sameID.map(\.version)) }
-    let all = try candidates.map { try load($0) }
-    return all.first { $0.sha256 == sha256 } ?? all[0]
+    guard let first = candidates.first else { throw LibraryFault.unknownVersion(name, known: sameID.map(\.version)) }
+    return try sha256.flatMap { pinned($0, among: candidates) } ?? load(first)
+  }
+
+  /// The candidate of that digest. One that cannot be used cannot be meant, and keeps none of the others from use.
+  private mutating func pinned(_ sha256: String, among candidates: [Entry]) -> LoadedQuestionnaire? {
+    for entry in candidates {
+      if let loaded = try? load(entry), loaded.sha256 == sha256 { return loaded }
+    }
+    return nil
   }
 
   /// The questionnaire of an entry.
