@@ -15,17 +15,18 @@ extension QuestionnaireFault {
       "there is no \(what) \"\(id)\"" + (suggestion.map { "; did you mean \"\($0)\"?" } ?? "")
     case .levelOutOfOrder(let found, let wanted): "this level has the value \(found); here comes \(wanted)"
     case .levelCount(let found, let wanted):
-      "this scale has \(found) levels; it needs \(wanted.lowerBound) to \(wanted.upperBound)"
+      "a scale needs \(wanted.lowerBound) to \(wanted.upperBound) levels; the count here is \(found)"
     case .descriptionCount(let found, let wanted):
-      "\(found) level descriptions stand here; the scale has \(wanted) levels, and each needs one"
+      "each of the scale's \(wanted) levels needs one description; the count here is \(found)"
     case .stepOutOfOrder(let found, let top): "there is no step from level \(found); steps start from 0 to \(top - 1)"
     case .stepTwice(let from): "an earlier step starts from level \(from) too; each level has one step"
     case .stepMissing(let from): "no step starts from level \(from); the plan has nothing to propose there"
     case .whyMissing: "there is no \"why\"; one or two sentences should say why this is asked"
     case .tooManyItems(let limit): "there are more than \(limit) items"
-    case .tooManyDecimals(let text, let limit): "\(text) has more than \(Self.decimals(limit))"
+    case .tooManyDecimals(let text, let limit): "\(text) has more than \(limit) decimals"
     case .numberTooLarge(let text, let limit): "\(text) is too large; keep it within \(limit) either way"
     case .minimumAboveMaximum: "the smallest answer is larger than the largest"
+    case .tooFewChoices(let found): "a choice item needs at least two choices; the count here is \(found)"
     case .needsItself(let id): "\"\(id)\" cannot need itself first"
     case .needsNonLevel(let id): "\"\(id)\" has no levels, so nothing can wait for it"
     case .circularNeeds(let ids): "these items need each other in a circle: \(ids.joined(separator: " → "))"
@@ -37,14 +38,6 @@ extension QuestionnaireFault {
     case .choosesNonChoice(let id): "\"\(id)\" has no choices; \"is\" is for choice items"
     case .onlyTrue: "only true can stand here; for the opposite, put the condition inside \"not\""
     case .misplaced(let id, let version): "this file is \(id) \(version); it belongs in \(id)/\(version).json"
-    }
-  }
-
-  private static func decimals(_ limit: Int) -> String {
-    switch limit {
-    case 0: "no decimals; write a whole number"
-    case 1: "one decimal"
-    default: "\(limit) decimals"
     }
   }
 }

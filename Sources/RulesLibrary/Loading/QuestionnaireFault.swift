@@ -27,6 +27,7 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case tooManyDecimals(String, limit: Int)
     case numberTooLarge(String, limit: Int)
     case minimumAboveMaximum
+    case tooFewChoices(found: Int)
     case needsItself(String)
     case needsNonLevel(String)
     case circularNeeds([String])

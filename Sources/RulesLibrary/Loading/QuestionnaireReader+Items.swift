@@ -102,12 +102,14 @@ extension QuestionnaireReader {
   }
 
   private func choices(_ fields: JSONFields) throws -> [Choice] {
-    let choices = try fields.required("choices").elements().map { node in
+    let list = try fields.required("choices")
+    let choices = try list.elements().map { node in
       let fields = try JSONFields(node, known: ["id", "label", "description"])
       return Choice(
         id: try identifier(fields.required("id")), label: try fields.required("label").filledString(),
         description: try fields.optional("description")?.string() ?? "")
     }
+    guard choices.count > 1 else { throw list.fault(.tooFewChoices(found: choices.count)) }
     try refuseDuplicates(fields, "choices", choices.map(\.id), "choice")
     return choices
   }
