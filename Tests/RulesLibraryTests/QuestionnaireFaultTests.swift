@@ -137,6 +137,13 @@ import Testing
     if let mark = text.marks.first { #expect("\(first.place.line):\(first.place.column)" == mark) }
   }
 
+  @Test("A choice item needs two choices", arguments: [[], ["only"]])
+  func choices(_ ids: [String]) {
+    let findings = QuestionnaireText([QuestionnaireText.choice("c", of: ids)]).reading.findings
+    #expect(findings.map(\.place.path) == ["sections[0].items[0].choices"])
+    #expect(findings.map(\.message) == ["a choice item needs at least two choices; the count here is \(ids.count)"])
+  }
+
   private func expect(_ text: MarkedText, _ reason: QuestionnaireFault.Reason) throws {
     let reading = QuestionnaireReader.read(text.bytes)
     #expect(reading.questionnaire == nil)
