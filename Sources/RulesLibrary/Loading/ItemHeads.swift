@@ -32,8 +32,23 @@ struct ItemHeads {
 struct ItemContext {
   let heads: ItemHeads
   let scales: [Scale]
-  let roles: [Role]
-  let sources: [Source]
+  let roles: DeclaredIDs
+  let sources: DeclaredIDs
+}
+
+/// The ids of a list, quick to look up however long it is.
+struct DeclaredIDs {
+  private let inOrder: [String]
+  private let all: Set<String>
+
+  init(_ ids: [String]) {
+    inOrder = ids
+    all = Set(ids)
+  }
+
+  func contains(_ id: String) -> Bool { all.contains(id) }
+
+  func nearest(to id: String) -> String? { NearestName.to(id, among: inOrder) }
 }
 
 extension QuestionnaireReader {

@@ -78,25 +78,23 @@ extension QuestionnaireReader {
   func sources(_ fields: JSONFields, _ context: ItemContext) throws -> [String] {
     try fields.optional("source")?.elements().map { node in
       let document = String(try node.filledString().prefix { $0 != " " })
-      if !context.sources.contains(where: { $0.id == document }) {
-        findings.warn(undeclaredSource(document, node, context))
+      if !context.sources.contains(document) {
+        findings.warn(undeclared(document, "source", context.sources, at: node))
       }
       return node.text
     } ?? []
   }
 
-  private func undeclaredSource(_ document: String, _ node: JSONNode, _ context: ItemContext) -> QuestionnaireFault {
-    let suggestion = NearestName.to(document, among: context.sources.map(\.id))
-    return node.fault(.unknownReference(document, what: "source", suggestion: suggestion))
+  private func undeclared(
+    _ id: String, _ what: String, _ declared: DeclaredIDs, at node: JSONNode
+  ) -> QuestionnaireFault {
+    node.fault(.unknownReference(id, what: what, suggestion: declared.nearest(to: id)))
   }
 
   private func leads(_ fields: JSONFields, _ context: ItemContext) throws -> [String] {
     try fields.optional("leads")?.elements().map { node in
       let id = try identifier(node)
-      guard context.roles.contains(where: { $0.id == id }) else {
-        let suggestion = NearestName.to(id, among: context.roles.map(\.id))
-        throw node.fault(.unknownReference(id, what: "role", suggestion: suggestion))
-      }
+      guard context.roles.contains(id) else { throw undeclared(id, "role", context.roles, at: node) }
       return id
     } ?? []
   }

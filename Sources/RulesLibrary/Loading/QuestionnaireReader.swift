@@ -44,7 +44,8 @@ extension QuestionnaireReader {
     try refuseDuplicates(fields, "roles", roles.map(\.id), "role")
     try refuseDuplicates(fields, "scales", scales.map(\.id), "scale")
     let heads = try itemHeads(fields)
-    let context = ItemContext(heads: heads, scales: scales, roles: roles, sources: sources)
+    let context = ItemContext(
+      heads: heads, scales: scales, roles: DeclaredIDs(roles.map(\.id)), sources: DeclaredIDs(sources.map(\.id)))
     let (sections, items) = try readSections(fields, context)
     try refuseCircles(items, heads)
     let checks = try list(fields, "checks") { try check($0, context) }
