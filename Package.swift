@@ -45,5 +45,8 @@ let package = Package(
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .testTarget(
       name: "RulesLibraryTests", dependencies: ["RulesLibrary", "StrictJSON", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "QuestionnaireTests", dependencies: ["RulesLibrary", "ScoringEngine", "StrictJSON", "TestSupport"],
+      swiftSettings: strict),
   ]
 )
