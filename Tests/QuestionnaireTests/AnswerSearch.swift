@@ -3,6 +3,7 @@ import ScoringEngine
 
 /// Tries answers to the items that a condition looks at, all others left open.
 struct AnswerSearch {
+  /// The questionnaire whose conditions are tried.
   let questionnaire: Questionnaire
 
   /// The answers worth trying: every level and choice; for a number its ends, eighths of its range, and both sides of every

@@ -11,8 +11,11 @@ import Testing
 
 /// One file under `questionnaires/`, found by looking and not by name, so that a new one is tested without anyone's help.
 struct Shipped: CustomTestStringConvertible, Sendable {
+  /// The name of its folder.
   let id: String
+  /// Its own name without `.json`.
   let version: String
+  /// Where it is on this machine.
   let path: String
 
   /// Every `<id>/<version>.json`; schemas and ledgers are not questionnaires.

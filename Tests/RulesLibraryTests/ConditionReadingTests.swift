@@ -7,7 +7,7 @@ import Testing
 /// Conditions as a check's `when` reads them. The items are: 0 `pay` (level), 1 `posts` (number), 2 `model` (choice: own,
 /// other), 3 `words` (text).
 @Suite struct ConditionReadingTests {
-  static let sound: [(text: String, condition: Condition)] = [
+  private static let sound: [(text: String, condition: Condition)] = [
     (#"{"item":"pay","unknown":true}"#, .unknown(item: 0)), (#"{"unknown":true,"item":"posts"}"#, .unknown(item: 1)),
     (#"{"item":"model","unknown":true}"#, .unknown(item: 2)), (#"{"item":"words","unknown":true}"#, .unknown(item: 3)),
     (#"{"item":"model","is":"own"}"#, .isChoice(item: 2, choice: 0)),
@@ -69,11 +69,13 @@ import Testing
 
 /// A questionnaire whose one condition is given as text.
 struct ConditionFile {
+  /// The file, with the marks of the condition.
   let text: MarkedText
 
   /// Where the condition stands.
   enum Place { case check, askWhen }
 
+  /// A check or an item's askWhen with this condition.
   init(_ condition: String, place: Place = .check) {
     typealias Text = QuestionnaireText
     var file = Text([
@@ -85,5 +87,6 @@ struct ConditionFile {
     text = MarkedText(pieces.joined(separator: condition))
   }
 
+  /// What the reader makes of it.
   var reading: QuestionnaireReading { QuestionnaireReader.read(text.bytes) }
 }

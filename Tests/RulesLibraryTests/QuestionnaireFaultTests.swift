@@ -6,7 +6,7 @@ import Testing
 
 /// One change of a sound questionnaire each: the one fault it makes, and where. The mark `➤` stands where it is expected.
 @Suite struct QuestionnaireFaultTests {
-  typealias Row = (old: String, new: String, reason: QuestionnaireFault.Reason)
+  private typealias Row = (old: String, new: String, reason: QuestionnaireFault.Reason)
 
   private static let heads: [Row] = [
     (#""peerready/questionnaire""#, #"➤"peerready/plan""#, .notAQuestionnaire(format: "peerready/plan")),

@@ -3,9 +3,11 @@ import TestSupport
 
 /// A library folder of a test.
 struct Shelf {
-  let folder: TemporaryFolder
+  private let folder: TemporaryFolder
+  /// Its path.
   var path: String { folder.path }
 
+  /// An empty folder.
   init() throws { folder = try TemporaryFolder() }
 
   /// Adds a sound questionnaire where it belongs; gives its bytes.

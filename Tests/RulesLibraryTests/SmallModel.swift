@@ -4,6 +4,7 @@ import Testing
 
 /// What `SmallText.sound` means, written out by hand.
 enum SmallModel {
+  /// The whole model.
   static func questionnaire() throws -> Questionnaire {
     let version = try #require(Version("1.2.0"))
     let day = try #require(CivilDate("2026-11-21"))

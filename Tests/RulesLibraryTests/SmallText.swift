@@ -2,6 +2,7 @@ import StrictJSON
 
 /// A small questionnaire that uses every key once at least, as text, so that places in it can be counted.
 enum SmallText {
+  /// The text without a fault.
   static let sound = """
     { "format": "peerready/questionnaire", "formatVersion": 1,
       "id": "small", "version": "1.2.0", "kind": "rated",
@@ -58,7 +59,9 @@ enum SmallText {
 
   /// A passage that a test wanted to change and that does not stand exactly once in the text.
   struct NotOnce: Error {
+    /// The passage.
     let passage: String
+    /// How often it stands there.
     let times: Int
   }
 }
@@ -70,6 +73,7 @@ struct MarkedText {
   /// `line:column` of each mark, counted in code points.
   let marks: [String]
 
+  /// Takes the marks out.
   init(_ text: String) {
     var (plain, marks, line, column) = (String.UnicodeScalarView(), [String](), 1, 1)
     for scalar in text.unicodeScalars {
