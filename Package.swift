@@ -40,5 +40,7 @@ let package = Package(
       name: "embed-questionnaires", path: "Sources/EmbedQuestionnaires/Tool", swiftSettings: strict),
 
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "ScoringEngineTests", dependencies: ["ScoringEngine", "RulesLibrary"], swiftSettings: strict),
   ]
 )
