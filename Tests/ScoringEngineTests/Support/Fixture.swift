@@ -5,6 +5,7 @@
 struct Fixture {
   /// What the drafts came to.
   let questionnaire: Questionnaire
+  private let places: Places
 
   /// One section for each list of items. With `readyAt` the questionnaire gives a verdict.
   init(_ sections: [DraftItem]..., checks: [DraftCheck] = [], readyAt: Int? = nil) {
@@ -15,6 +16,7 @@ struct Fixture {
   init(sections: [[DraftItem]], checks: [DraftCheck] = [], readyAt: Int? = nil) {
     let drafts = sections.flatMap { $0 }
     let places = Places(drafts.map(\.id))
+    self.places = places
     questionnaire = Questionnaire(
       id: "fixture", version: Fixture.version, title: "Fixture", summary: "", audience: "", minutes: 1, notice: "",
       sources: [], roles: [Role(id: "team-leader", title: "Team leader")], scales: [],
@@ -38,7 +40,7 @@ struct Fixture {
   }
 
   /// Where an item stands.
-  subscript(id: String) -> Int { Places(questionnaire.items.map(\.id))[id] }
+  subscript(id: String) -> Int { places[id] }
 
   /// The ids of items, for positions that an engine gave back.
   func ids(_ items: some Sequence<Int>) -> [String] { items.map { questionnaire.items[$0].id } }

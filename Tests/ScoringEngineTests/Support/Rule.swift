@@ -6,10 +6,16 @@ struct Rule: Sendable {
   let condition: @Sendable (Places) -> Condition
 
   /// All of the parts hold.
-  static func all(_ parts: Rule...) -> Rule { Rule { places in .all(parts.map { $0.condition(places) }) } }
+  static func all(_ parts: Rule...) -> Rule { all(parts) }
+
+  /// The same for a list of parts.
+  static func all(_ parts: [Rule]) -> Rule { Rule { places in .all(parts.map { $0.condition(places) }) } }
 
   /// One of the parts holds.
-  static func any(_ parts: Rule...) -> Rule { Rule { places in .any(parts.map { $0.condition(places) }) } }
+  static func any(_ parts: Rule...) -> Rule { any(parts) }
+
+  /// The same for a list of parts.
+  static func any(_ parts: [Rule]) -> Rule { Rule { places in .any(parts.map { $0.condition(places) }) } }
 
   /// The part does not hold.
   static func not(_ part: Rule) -> Rule { Rule { places in .not(part.condition(places)) } }
