@@ -22,7 +22,7 @@ extension Verdict.Reason {
       ("item", questionnaire.items[item].id)
     case .checkFired(let check), .checkCannotTell(let check), .checkClear(let check):
       ("check", questionnaire.checks[check].id)
-    case .nothingToRate, .scoreReached: nil
+    case .nothingToRate, .scoreReached, .scoreShort: nil
     }
   }
 
@@ -45,6 +45,7 @@ extension Verdict.Reason {
     case .notRated(let item): return "\(questionnaire.items[item].quoted) \(missing(item, scorecard))."
     case .nothingToRate: return "Nothing is rated, and there is nothing in scope to rate."
     case .scoreReached: return "The score reaches what is asked for, and nothing speaks against it."
+    case .scoreShort: return "Everything rated is at its target, and yet the score is below what is asked for."
     }
   }
 

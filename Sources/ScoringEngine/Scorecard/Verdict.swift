@@ -22,6 +22,8 @@ package struct Verdict: Equatable, Sendable {
     case nothingToRate
     /// The score alone decided: there is no foundation, stop or warning to name.
     case scoreReached
+    /// Every item is at its target and no warning fired, and yet the score is below what "ready" asks for.
+    case scoreShort
   }
 }
 
@@ -68,7 +70,8 @@ extension VerdictJudge {
   private var conditions: [Verdict.Reason] {
     let named = belowTarget { $0.importance == .essential } + checks(.fired, [.warn], Verdict.Reason.checkFired)
     if !named.isEmpty { return named }
-    return belowTarget { _ in true } + (overall.isProvisional ? unrated : [])
+    let others = belowTarget { _ in true } + (overall.isProvisional ? unrated : [])
+    return others.isEmpty ? [.scoreShort] : others
   }
 
   private func belowTarget(_ isMeant: (LevelQuestion) -> Bool) -> [Verdict.Reason] {
