@@ -66,7 +66,7 @@ struct ActionPlanTests {
     #expect(plan.actions.map(\.origin) == [.item(2), .item(0)])
   }
 
-  @Test("A check that fired and carries a step adds an action, after those of the items")
+  @Test("A check that fired and carries a step has an action beside those of the priorities, from the plan's start")
   func checks() throws {
     let fixture = Fixture(
       [.level("a"), .number("posts")],
@@ -78,12 +78,13 @@ struct ActionPlanTests {
         DraftCheck(.stop, "fired-too", when: .item("posts", .above, 0), step: .quick),
       ])
     let plan = try plan(fixture, ["posts": .number(hundredths: 200)], for: ["a"])
-    #expect(plan.actions.map(\.origin) == [.item(0), .check(1), .check(4)])
-    #expect(plan.actions.dropFirst().allSatisfy { $0.work.from == nil && $0.after.isEmpty })
-    #expect(fixture.questionnaire.goal(of: plan.actions[1]) == "mend fired")
-    #expect(try plan.actions.map(\.start) == [day("2026-11-21"), day("2026-11-21"), day("2026-11-21")])
-    #expect(try plan.actions.map(\.due) == [day("2026-12-19"), day("2027-05-22"), day("2026-12-19")])
-    #expect(fixture.questionnaire.levelToReach(by: plan.actions[1]) == nil)
+    #expect(plan.actions.map(\.origin) == [.item(0)])
+    #expect(plan.fromChecks.map(\.origin) == [.check(1), .check(4)])
+    #expect(plan.fromChecks.allSatisfy { $0.work.from == nil && $0.after.isEmpty })
+    #expect(plan.fromChecks.map(fixture.questionnaire.goal) == ["mend fired", "mend fired-too"])
+    #expect(try plan.fromChecks.map(\.start) == [day("2026-11-21"), day("2026-11-21")])
+    #expect(try plan.fromChecks.map(\.due) == [day("2027-05-22"), day("2026-12-19")])
+    #expect(plan.fromChecks.allSatisfy { fixture.questionnaire.levelToReach(by: $0) == nil })
   }
 
   @Test("Strengths are the items at or above their target, in scope and applicable")

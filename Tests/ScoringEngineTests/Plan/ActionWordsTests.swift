@@ -12,7 +12,8 @@ struct ActionWordsTests {
 
   private func actions(_ answer: Answer) throws -> [Action] {
     let start = try #require(CivilDate("2026-11-21"))
-    return fixture.scorecard(["rota": answer]).plan(for: [0], start: start).actions
+    let plan = fixture.scorecard(["rota": answer]).plan(for: [0], start: start)
+    return plan.actions + plan.fromChecks
   }
 
   @Test("An author's step speaks for itself")

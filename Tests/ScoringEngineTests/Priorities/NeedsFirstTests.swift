@@ -110,6 +110,19 @@ struct NeedsFirstTests {
     #expect(priorities.map(\.aboveNext) == [.neededBy(item: 0), .neededBy(item: 0), nil])
   }
 
+  @Test("Among needs moved up, being needed is named before the questionnaire's order, but after every other rule")
+  func neededBeforeOrder() {
+    let (_, tied) = priorities([
+      .level("a", needs: ["n2"]), .level("n1", .helpful), .level("n2", .helpful, needs: ["n1"]),
+    ])
+    #expect(tied.map(\.item) == [1, 2, 0])
+    #expect(tied.map(\.aboveNext) == [.neededBy(item: 2), .neededBy(item: 0), nil])
+    let (_, apart) = priorities([
+      .level("a", needs: ["n2"]), .level("n1", .important), .level("n2", .helpful, needs: ["n1"]),
+    ])
+    #expect(apart.map(\.aboveNext) == [.gain, .neededBy(item: 0), nil])
+  }
+
   @Test("A long chain of needs is followed to its end")
   func longChain() {
     let items = (0..<1000).map { number in

@@ -96,7 +96,8 @@ struct PriorityProperties {
     for generated in GeneratedCase.many() {
       let card = generated.scorecard()
       let chosen = card.priorities.prefix(5).map(\.item)
-      let actions = card.plan(for: Array(chosen.reversed()), start: .epoch).actions.prefix(chosen.count)
+      let actions = card.plan(for: Array(chosen.reversed()), start: .epoch).actions
+      try #require(actions.map(\.origin) == chosen.reversed().map { .item($0) }, "\(generated)")
       let dues = Dictionary(uniqueKeysWithValues: zip(chosen.reversed(), actions.map(\.due)))
       for (item, action) in zip(chosen.reversed(), actions) {
         let needs = (card.questionnaire.items[item].level?.needs ?? []).filter(chosen.contains)

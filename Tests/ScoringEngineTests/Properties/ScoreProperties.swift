@@ -116,4 +116,12 @@ struct ScoreProperties {
       }
     }
   }
+
+  @Test("Every verdict has a reason")
+  func verdictHasReasons() throws {
+    for generated in GeneratedCase.many() {
+      guard let verdict = generated.scorecard().verdict else { continue }
+      try #require(!verdict.reasons.isEmpty, "\(generated) \(verdict.id)")
+    }
+  }
 }

@@ -101,4 +101,29 @@ struct VerdictReasonsTests {
     let verdict = fixture.scorecard(["a": 0, "b": 0, "c": 0]).verdict
     #expect(verdict?.reasons == [.belowTarget(item: 0), .belowTarget(item: 2)])
   }
+
+  @Test("Where nothing is rated and nothing could be, that is the reason")
+  func nothingToRate() {
+    let fixture = Fixture([.level("a"), .number("posts")], readyAt: 70)
+    #expect(fixture.scorecard(["a": .doesNotApply]).verdict?.reasons == [.nothingToRate])
+  }
+
+  @Test("Ready without a foundation, stop or warning to name: the score is the reason")
+  func scoreReached() {
+    let fixture = Fixture(
+      [.level("a"), .number("posts")], checks: [DraftCheck(.note, "note", when: .item("posts", .above, 0))],
+      readyAt: 70)
+    let verdict = fixture.scorecard(["a": 3, "posts": fact(0)]).verdict
+    #expect(verdict?.id == .ready)
+    #expect(verdict?.reasons == [.scoreReached])
+  }
+
+  @Test("Where every item is at its target and yet the score is short, the score is the reason")
+  func scoreShort() {
+    let fixture = Fixture([.level("a", target: 1), .level("b", .helpful, target: 2)], readyAt: 70)
+    // (3·1/3 + 1·2/3) / 4 = 5/12 = 42
+    let verdict = fixture.scorecard(["a": 1, "b": 2]).verdict
+    #expect(verdict?.id == .readyWithConditions)
+    #expect(verdict?.reasons == [.scoreShort])
+  }
 }
