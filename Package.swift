@@ -42,11 +42,13 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["StrictJSON", "RulesLibrary"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "RulesLibraryTests", dependencies: ["RulesLibrary", "StrictJSON", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "QuestionnaireTests", dependencies: ["RulesLibrary", "ScoringEngine", "StrictJSON", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ScoringEngineTests", dependencies: ["ScoringEngine", "RulesLibrary", "TestSupport"], swiftSettings: strict),
   ]
 )

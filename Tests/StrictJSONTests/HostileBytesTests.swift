@@ -1,5 +1,6 @@
 import StrictJSON
 import Testing
+import TestSupport
 
 /// Damaged texts: whatever comes, the reader returns or throws with a place inside the text, and never traps.
 struct HostileBytesTests {

@@ -1,5 +1,6 @@
 import StrictJSON
 import Testing
+import TestSupport
 
 struct WriterTests {
   private static let value: JSONValue = [

@@ -45,12 +45,12 @@ extension ScorecardDocument {
       + (reasons.isEmpty ? [] : [.paragraph("Because:"), .bullets(reasons)])
   }
 
-  /// The reasons one by one; where more than five questions only lack a rating, these in one line.
+  /// The reasons one by one; where more than five foundations only lack a rating, these in one line.
   private func reasons(of verdict: Verdict) -> [String] {
     let unrated = verdict.reasons.filter(\.isMissingRating)
     guard unrated.count > 5 else { return verdict.reasons.map { $0.text(in: scorecard) } }
     let known = verdict.reasons.filter { !$0.isMissingRating }.map { $0.text(in: scorecard) }
-    return ["\(unrated.count) questions that decide the verdict have no rating."] + known
+    return ["\(unrated.count) foundations have no rating."] + known
   }
 
   private var foundations: [Document.Block] {

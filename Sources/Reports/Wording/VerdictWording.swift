@@ -16,21 +16,18 @@ extension VerdictID {
 extension Verdict.Reason {
   /// Whether all it says is that a question has no rating yet.
   var isMissingRating: Bool {
-    switch self {
-    case .foundationUnknown, .notRated: true
-    default: false
-    }
+    if case .foundationUnknown = self { return true }
+    return false
   }
 
   /// The item or check that the reason names; nil where there is none to name.
   func subject(in questionnaire: Questionnaire) -> (key: String, id: String)? {
     switch self {
-    case .foundationNotMet(let item), .foundationUnknown(let item), .foundationMet(let item), .belowTarget(let item),
-      .notRated(let item):
+    case .foundationNotMet(let item), .foundationUnknown(let item), .foundationMet(let item), .belowTarget(let item):
       ("item", questionnaire.items[item].id)
     case .checkFired(let check), .checkCannotTell(let check), .checkClear(let check):
       ("check", questionnaire.checks[check].id)
-    case .nothingToRate, .scoreReached: nil
+    case .nothingRated, .provisional, .scoreShort, .scoreReached: nil
     }
   }
 
@@ -50,9 +47,12 @@ extension Verdict.Reason {
     case .belowTarget(let item):
       let target = questionnaire.items[item].level?.target ?? 0
       return "\(standing(item, scorecard)); the target is \(questionnaire.items[item].inWords(level: target))."
-    case .notRated(let item): return "\(questionnaire.items[item].quoted) \(missing(item, scorecard))."
-    case .nothingToRate: return "Nothing is rated, and there is nothing in scope to rate."
+    case .nothingRated: return "Nothing is rated."
+    case .provisional: return "Fewer than half of the questions that apply are rated, so the score is provisional."
     case .scoreReached: return "The score reaches what is asked for, and nothing speaks against it."
+    case .scoreShort:
+      return
+        "The score is \(scorecard.overall.score?.points ?? 0), below the \(scorecard.verdict?.readyAt ?? 0) that \"ready\" asks for."
     }
   }
 

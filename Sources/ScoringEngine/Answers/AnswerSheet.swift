@@ -22,8 +22,12 @@ package struct AnswerSheet: Sendable {
   }
 
   /// What a condition comes to with these answers.
-  package func truth(of condition: Condition) -> Truth {
-    ConditionEvaluator(answers: answers, isInScope: isInScope).truth(of: condition)
+  package func truth(of condition: Condition) -> Truth { conditions.truth(of: condition) }
+
+  /// The items without an answer that keep a condition from being decided, in the order written, each once.
+  func undecided(in condition: Condition) -> [Int] {
+    let undecided = conditions.undecided(in: condition)
+    return condition.items.filter(undecided.contains)
   }
 
   /// The level question of an item that is in scope and not "not applicable"; nil for any other.
@@ -31,4 +35,6 @@ package struct AnswerSheet: Sendable {
     guard isInScope[item], !answers[item].isNotApplicable else { return nil }
     return questionnaire.items[item].level
   }
+
+  private var conditions: ConditionEvaluator { ConditionEvaluator(answers: answers, isInScope: isInScope) }
 }

@@ -20,6 +20,16 @@ struct ConditionEvaluator {
       compare(item, with: other) { comparison.holds($0 * 10_000, $1 * factor) }
     }
   }
+
+  /// The items without an answer that keep a condition from being decided; not those in a part that is decided already.
+  func undecided(in condition: Condition) -> Set<Int> {
+    guard truth(of: condition) == .unknown else { return [] }
+    return switch condition {
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion(undecided(in: $1)) }
+    case .not(let part): undecided(in: part)
+    case .unknown, .isChoice, .compare: Set(condition.items.filter { standing(of: $0) == .unknown })
+    }
+  }
 }
 
 extension ConditionEvaluator {

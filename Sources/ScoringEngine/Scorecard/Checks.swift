@@ -24,9 +24,7 @@ extension AnswerSheet {
       case .yes: CheckResult(check: index, state: .fired, waitingFor: [])
       case .no: CheckResult(check: index, state: .clear, waitingFor: [])
       case .unknown:
-        CheckResult(
-          check: index, state: .cannotTell,
-          waitingFor: condition.items.filter { isInScope[$0] && answers[$0].isUnknown })
+        CheckResult(check: index, state: .cannotTell, waitingFor: undecided(in: condition))
       }
     }
   }

@@ -17,10 +17,13 @@ package struct Verdict: Equatable, Sendable {
     case checkCannotTell(check: Int)
     case checkClear(check: Int)
     case belowTarget(item: Int)
-    case notRated(item: Int)
-    /// Nothing is rated, and nothing is there to be rated.
-    case nothingToRate
-    /// The score alone decided: there is no foundation, stop or warning to name.
+    /// Nothing is rated.
+    case nothingRated
+    /// Too few are rated for the score to carry a verdict.
+    case provisional
+    /// The score alone keeps it from "ready".
+    case scoreShort
+    /// The score alone makes it "ready": there is no foundation, stop or warning to name.
     case scoreReached
   }
 }
@@ -49,8 +52,7 @@ extension VerdictJudge {
       foundations(.unknown, Verdict.Reason.foundationUnknown)
       + checks(.cannotTell, [.stop], Verdict.Reason.checkCannotTell)
     if !unknown.isEmpty { return unknown }
-    guard overall.rated == 0 else { return nil }
-    return unrated.isEmpty ? [.nothingToRate] : unrated
+    return overall.rated == 0 ? [.nothingRated] : nil
   }
 
   private var isReady: Bool {
@@ -64,23 +66,17 @@ extension VerdictJudge {
     return reasons.isEmpty ? [.scoreReached] : reasons
   }
 
-  /// The essential items below target and the warnings. Where there are neither, what keeps the score down or provisional.
+  /// The essential items below target and the warnings. Where there are neither, it is the score that falls short.
   private var conditions: [Verdict.Reason] {
-    let named = belowTarget { $0.importance == .essential } + checks(.fired, [.warn], Verdict.Reason.checkFired)
+    let named = essentialsBelowTarget + checks(.fired, [.warn], Verdict.Reason.checkFired)
     if !named.isEmpty { return named }
-    return belowTarget { _ in true } + (overall.isProvisional ? unrated : [])
+    return [overall.isProvisional ? .provisional : .scoreShort]
   }
 
-  private func belowTarget(_ isMeant: (LevelQuestion) -> Bool) -> [Verdict.Reason] {
+  private var essentialsBelowTarget: [Verdict.Reason] {
     sheet.answers.indices.compactMap { item in
       guard let question = sheet.applicableLevel(item), let level = sheet.answers[item].level else { return nil }
-      return level < question.target && isMeant(question) ? .belowTarget(item: item) : nil
-    }
-  }
-
-  private var unrated: [Verdict.Reason] {
-    sheet.answers.indices.compactMap { item in
-      sheet.applicableLevel(item) != nil && sheet.answers[item].isUnknown ? .notRated(item: item) : nil
+      return level < question.target && question.importance == .essential ? .belowTarget(item: item) : nil
     }
   }
 
