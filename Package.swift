@@ -50,5 +50,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScoringEngineTests", dependencies: ["ScoringEngine", "RulesLibrary", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "TestSupport"],
+      exclude: ["Expected"], swiftSettings: strict),
   ]
 )
