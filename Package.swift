@@ -53,5 +53,8 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "TestSupport"],
       exclude: ["Expected"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Reports", "TestSupport"],
+      exclude: ["Expected"], swiftSettings: strict),
   ]
 )
