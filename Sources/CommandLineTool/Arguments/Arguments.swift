@@ -47,7 +47,7 @@ extension Arguments {
   private mutating func take(_ word: String, from rest: inout ArraySlice<String>, options: [Option]) throws(UsageFault)
   {
     let halves = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let option = options.first(where: { Self.matches(halves[0], $0) }) else {
+    guard let option = options.first(where: { word.names($0) }) else {
       throw .unknownOption(halves[0], known: options.map { "--\($0.name)" })
     }
     guard option.value != nil else {
@@ -68,11 +68,15 @@ extension Arguments {
 
   /// The next word, unless it is an option itself: a value that looks like one is given as in `--output=--json`.
   private static func value(from rest: inout ArraySlice<String>, _ options: [Option]) -> String? {
-    guard let next = rest.first, !options.contains(where: { matches(next, $0) }) else { return nil }
+    guard let next = rest.first, !options.contains(where: { next.names($0) }) else { return nil }
     return rest.popFirst()
   }
+}
 
-  private static func matches(_ typed: String, _ option: Option) -> Bool {
-    typed == "--\(option.name)" || option.letter.map { typed == "-\($0)" } ?? false
+extension String {
+  /// Whether the word, up to an equals sign, is the option's name or letter with its hyphens.
+  fileprivate func names(_ option: Option) -> Bool {
+    let name = prefix { $0 != "=" }
+    return name == "--\(option.name)" || option.letter.map { name == "-\($0)" } ?? false
   }
 }
