@@ -56,5 +56,9 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Reports", "TestSupport"],
       exclude: ["Expected"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineToolTests",
+      dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "CommandLineTool", "TestSupport"],
+      swiftSettings: strict),
   ]
 )
