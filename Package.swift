@@ -60,5 +60,9 @@ let package = Package(
       name: "CommandLineToolTests",
       dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "CommandLineTool", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["StrictJSON", "RulesLibrary", "Records", "CommandLineTool", "TestSupport", "peerready"],
+      exclude: ["Assessments", "Library", "Transcripts"], swiftSettings: strict),
   ]
 )
