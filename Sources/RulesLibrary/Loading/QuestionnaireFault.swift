@@ -24,6 +24,7 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case stepMissing(from: Int)
     case whyMissing
     case tooManyItems(limit: Int)
+    case tooManyChecks(limit: Int)
     case tooManyDecimals(String, limit: Int)
     case numberTooLarge(String, limit: Int)
     case minimumAboveMaximum
