@@ -27,9 +27,9 @@ extension PriorityRanking {
     return sheet.answers.indices.compactMap { item in
       guard let question = sheet.applicableLevel(item) else { return nil }
       let tier = Candidate.Tier(states[item])
-      let isBelowTarget = sheet.answers[item].level.map { $0 < question.target } ?? false
-      guard isBelowTarget || tier != .other else { return nil }
       let level = sheet.answers[item].level
+      let isBelowTarget = level.map { $0 < question.target } ?? false
+      guard isBelowTarget || tier != .other else { return nil }
       let atTarget = sum.replacing(level, with: question.target, of: question).share
       return Candidate(
         item: item, tier: tier, votes: signals.votes[item] ?? 0,
@@ -64,20 +64,9 @@ extension PriorityRanking {
   /// The first rule by which the one stands before the other; being needed first where no rule says so.
   private func precedence(_ placed: NeedsFirst.Placed, over next: Candidate) -> Priority.Precedence {
     let (candidate, neededBy) = placed
-    if candidate < next, !(neededBy == next.item && ties(candidate, next)) {
-      if candidate.tier != next.tier { return candidate.tier == .notMet ? .foundationNotMet : .foundationUnknown }
-      if candidate.votes != next.votes { return .votes }
-      if candidate.gain != next.gain { return .gain }
-      if candidate.hasFallen != next.hasFallen { return .fell }
-      return candidate.gap != next.gap ? .perspectiveGap : .questionnaireOrder
-    }
+    let rule = candidate.difference(from: next)
+    if candidate < next, !(neededBy == next.item && rule == .questionnaireOrder) { return rule }
     return .neededBy(item: neededBy ?? next.item)
-  }
-
-  /// Whether nothing but the order asked separates two candidates.
-  private func ties(_ one: Candidate, _ other: Candidate) -> Bool {
-    one.tier == other.tier && one.votes == other.votes && one.gain == other.gain && one.hasFallen == other.hasFallen
-      && one.gap == other.gap
   }
 }
 
@@ -111,6 +100,15 @@ struct Candidate: Equatable, Comparable {
     if one.hasFallen != other.hasFallen { return one.hasFallen }
     if one.gap != other.gap { return one.gap > other.gap }
     return one.item < other.item
+  }
+
+  /// The first rule, in the order of `<`, by which this and a later candidate are not level; the order asked where all are.
+  func difference(from later: Candidate) -> Priority.Precedence {
+    if tier != later.tier { return tier == .notMet ? .foundationNotMet : .foundationUnknown }
+    if votes != later.votes { return .votes }
+    if gain != later.gain { return .gain }
+    if hasFallen != later.hasFallen { return .fell }
+    return gap != later.gap ? .perspectiveGap : .questionnaireOrder
   }
 
   private static func hasMoreToGain(_ one: Fraction?, _ other: Fraction?) -> Bool {
