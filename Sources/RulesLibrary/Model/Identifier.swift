@@ -5,8 +5,7 @@ package enum Identifier {
     guard (1...80).contains(text.utf8.count), text.utf8.first != hyphen, text.utf8.last != hyphen else { return false }
     var previous: UInt8 = 0
     for byte in text.utf8 {
-      let isLetterOrDigit = (97...122).contains(byte) || (48...57).contains(byte)
-      guard isLetterOrDigit || (byte == hyphen && previous != hyphen) else { return false }
+      guard byte.isSmallLetter || byte.isDigit || (byte == hyphen && previous != hyphen) else { return false }
       previous = byte
     }
     return true
@@ -15,7 +14,7 @@ package enum Identifier {
   /// The nearest id to some words: "Advisory group, Anytown" is `advisory-group-anytown`; empty where no letter is left.
   package static func from(_ words: String) -> String {
     words.lowercased().utf8
-      .split { !((97...122).contains($0) || (48...57).contains($0)) }
+      .split { !$0.isSmallLetter && !$0.isDigit }
       .map { String(decoding: $0, as: UTF8.self) }
       .joined(separator: "-")
   }

@@ -26,24 +26,20 @@ package struct Version: Hashable, Sendable, CustomStringConvertible {
 
   /// Digits only, without a leading zero, at most nine of them.
   private static func number(_ text: some StringProtocol) -> Int? {
-    let isNumeric = !text.isEmpty && text.utf8.count <= 9 && text.utf8.allSatisfy { (48...57).contains($0) }
+    let isNumeric = !text.isEmpty && text.utf8.count <= 9 && text.utf8.allSatisfy(\.isDigit)
     guard isNumeric, text == "0" || text.first != "0" else { return nil }
     return Int(text)
   }
 
   private static func isIdentifier(_ part: Substring) -> Bool {
-    let isWord = !part.isEmpty && part.utf8.allSatisfy { isWordByte($0) }
-    let isNumeric = part.utf8.allSatisfy { (48...57).contains($0) }
+    let isWord = !part.isEmpty && part.utf8.allSatisfy(isWordByte)
+    let isNumeric = part.utf8.allSatisfy(\.isDigit)
     return isWord && (!isNumeric || number(part) != nil)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
+    byte.isDigit || byte.isSmallLetter || byte == UInt8(ascii: "-")
+      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 }
 
