@@ -19,7 +19,7 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case levelOutOfOrder(found: Int, wanted: Int)
     case levelCount(found: Int, wanted: ClosedRange<Int>)
     case descriptionCount(found: Int, wanted: Int)
-    case stepOutOfOrder(found: Int, top: Int)
+    case stepOutsideScale(from: Int, top: Int)
     case stepTwice(from: Int)
     case stepMissing(from: Int)
     case whyMissing

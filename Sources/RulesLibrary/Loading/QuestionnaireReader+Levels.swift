@@ -42,7 +42,7 @@ extension QuestionnaireReader {
     for node in try fields.optional("steps")?.elements() ?? [] {
       let step = try JSONFields(node, known: ["from", "goal", "firstStep", "effort"])
       let from = try step.required("from").integer(in: 0...100)
-      guard from < scale.top else { throw node.fault(.stepOutOfOrder(found: from, top: scale.top)) }
+      guard from < scale.top else { throw node.fault(.stepOutsideScale(from: from, top: scale.top)) }
       guard steps[from] == nil else { throw node.fault(.stepTwice(from: from)) }
       steps[from] = try self.step(step)
     }
