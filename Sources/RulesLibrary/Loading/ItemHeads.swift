@@ -55,10 +55,8 @@ extension QuestionnaireReader {
   /// The ids and kinds of all items; an item whose id or kind cannot be read is noted and left out here.
   func itemHeads(_ fields: JSONFields) throws -> ItemHeads {
     var heads = ItemHeads()
-    for section in try fields.required("sections").elements() where section.isObject {
-      var nodes: [JSONNode] = []
-      try section.forEachMember { key, value in if key.text == "items" { nodes = try value.elements() } }
-      for node in nodes { try add(node, to: &heads) }
+    for section in try fields.required("sections").elements() {
+      for node in try JSONMember.value(of: "items", in: section)?.elements() ?? [] { try add(node, to: &heads) }
     }
     return heads
   }

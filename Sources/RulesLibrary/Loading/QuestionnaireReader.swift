@@ -183,10 +183,13 @@ extension QuestionnaireReader {
 /// Looks at one member of a node that may not be an object.
 enum JSONMember {
   /// The value of `id`, where the node is an object that has one.
-  static func id(of node: JSONNode) throws -> JSONNode? {
+  static func id(of node: JSONNode) throws -> JSONNode? { try value(of: "id", in: node) }
+
+  /// The value of a key, where the node is an object that has it; its other keys may be any.
+  static func value(of key: String, in node: JSONNode) throws -> JSONNode? {
     var found: JSONNode?
     guard node.isObject else { return nil }
-    try node.forEachMember { key, value in if key.text == "id" { found = value } }
+    try node.forEachMember { if $0.text == key { found = $1 } }
     return found
   }
 }
