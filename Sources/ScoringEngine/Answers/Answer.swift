@@ -14,9 +14,6 @@ package enum Answer: Equatable, Sendable {
   case number(hundredths: Int)
   case text(String)
 
-  /// Whether there is neither a value nor "not applicable".
-  package var isUnknown: Bool { self == .open || self == .doNotKnow }
-
   /// Whether the item does not concern the group.
   package var isNotApplicable: Bool {
     if case .notApplicable = self { return true }
