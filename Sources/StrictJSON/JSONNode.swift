@@ -1,9 +1,11 @@
 /// One value of a document: a place to read from, which can say where it stands.
 package struct JSONNode: Sendable {
+  /// The text and its index, shared with every other node of the document.
   let storage: JSONDocument.Storage
+  /// Position among the entries of the index.
   let index: Int
 
-  /// What kind of value this is.
+  /// Whether this is null.
   package var isNull: Bool { entry.kind == .null }
   /// Whether this is an object, with keys.
   package var isObject: Bool { entry.kind == .object }
@@ -18,7 +20,8 @@ package struct JSONNode: Sendable {
     }
   }
 
-  /// The string; `wanted` names in the message what should have stood here.
+  /// The string; throws where this is another kind of value. Here and below `wanted` names in the message what should have
+  /// stood here.
   package func string(_ wanted: String = "a text in double quotes") throws(JSONFault) -> String {
     guard entry.kind == .string else { throw wrongKind(wanted) }
     return text
@@ -31,13 +34,13 @@ package struct JSONNode: Sendable {
     return value
   }
 
-  /// True or false.
+  /// True or false; throws where this is another kind of value.
   package func bool() throws(JSONFault) -> Bool {
     guard entry.kind == .bool else { throw wrongKind("true or false") }
     return storage.bytes[Int(entry.start)] == UInt8(ascii: "t")
   }
 
-  /// The number exactly as written.
+  /// The number exactly as written; throws where this is another kind of value.
   package func number(_ wanted: String = "a number") throws(JSONFault) -> JSONNumber {
     guard entry.kind == .number, let number = readNumber() else { throw wrongKind(wanted) }
     return number
@@ -55,7 +58,7 @@ package struct JSONNode: Sendable {
     return whole
   }
 
-  /// The values of an array in order.
+  /// The values of an array in order; throws where this is another kind of value.
   package func elements(_ wanted: String = "a list in square brackets") throws(JSONFault) -> [JSONNode] {
     guard entry.kind == .array else { throw wrongKind(wanted) }
     var nodes: [JSONNode] = []
@@ -67,7 +70,8 @@ package struct JSONNode: Sendable {
     return nodes
   }
 
-  /// Calls `body` with each key and value of an object, in the order of the text.
+  /// Calls `body` with each key and value of an object, in the order of the text; throws what it throws, and where this is
+  /// another kind of value.
   package func forEachMember(
     _ wanted: String = "an object in curly brackets", _ body: (JSONNode, JSONNode) throws -> Void
   ) throws {
@@ -93,7 +97,7 @@ package struct JSONNode: Sendable {
     Excerpt.of(storage.bytes[Int(entry.start)..<Int(entry.end)])
   }
 
-  /// A fault that stands at this value.
+  /// A fault that stands where this value begins.
   package func fault(_ reason: JSONFault.Reason) -> JSONFault { JSONFault(place: place, reason: reason) }
 
   /// The fault of being a key that is not among the known ones, with the nearest of them.
@@ -103,6 +107,7 @@ package struct JSONNode: Sendable {
 }
 
 extension JSONNode {
+  /// What the index says of this value.
   var entry: JSONDocument.Entry { storage.entries[index] }
 
   /// Whether a string or key is spelt by exactly these bytes once its escapes are resolved.
