@@ -2,13 +2,16 @@ import StrictJSON
 
 /// Something a check of a file found: where, how grave, what is wrong, what would be right.
 package struct Finding: Equatable, Sendable {
+  /// Where the text at fault begins.
   package let place: TextPlace
+  /// Whether the file can be used in spite of it.
   package let severity: Severity
   /// What is wrong and what would be right, in sentences.
   package let message: String
 
   /// An error keeps a file from being used; a warning does not.
   package enum Severity: String, Sendable {
+    /// The raw value is the word in messages and in JSON.
     case error, warning
   }
 

@@ -8,11 +8,14 @@ package struct Library {
 
   /// One questionnaire file, by the name its path gives it.
   package struct Entry: Hashable, Sendable {
+    /// The name of the file's folder; the file itself has to say the same.
     package let id: String
+    /// The file's name without `.json`; the file itself has to say the same.
     package let version: Version
+    /// Where its bytes are, which keeps two files of one name apart.
     package let origin: Origin
 
-    /// An entry by its parts.
+    /// An entry outright, for files that no folder lists.
     package init(id: String, version: Version, origin: Origin) {
       self.id = id
       self.version = version
@@ -24,10 +27,12 @@ package struct Library {
   package enum Origin: Hashable, Sendable {
     /// Built into the executable, at this position of its table.
     case builtIn(Int)
+    /// In an added folder, at this path.
     case file(String)
   }
 
-  /// The built-in questionnaires and those under the folders, each laid out as `<id>/<version>.json`.
+  /// The built-in questionnaires and those under the folders, each laid out as `<id>/<version>.json`. Throws where a folder
+  /// cannot be listed; no file is opened yet.
   package init(folders: [String] = []) throws(FileFault) {
     var entries = EmbeddedLibrary.entries
     for folder in folders { entries += try LibraryFolder.entries(of: folder) }
@@ -35,7 +40,8 @@ package struct Library {
   }
 
   /// The questionnaire of that name; without a version the newest released one. Where a folder brings the very same id and
-  /// version as another place, `sha256` decides which is meant, and without it the first found.
+  /// version as another place, `sha256` decides which is meant, and without it the first found. Throws `LibraryFault` or, where
+  /// a file cannot be read, `FileFault`.
   package mutating func questionnaire(
     _ name: QuestionnaireName, sha256: String? = nil
   ) throws -> LoadedQuestionnaire {
@@ -54,7 +60,7 @@ package struct Library {
     return nil
   }
 
-  /// The questionnaire of an entry.
+  /// The questionnaire of an entry, read at the first call only. Throws `FileFault` or `LibraryFault.unusable`.
   package mutating func load(_ entry: Entry) throws -> LoadedQuestionnaire {
     if let known = loaded[entry] { return known }
     let fresh = try LoadedQuestionnaire(entry)
@@ -72,7 +78,9 @@ package struct Library {
 
 /// A questionnaire with the exact bytes it was read from.
 package struct LoadedQuestionnaire: Sendable {
+  /// What was read, without any error.
   package let questionnaire: Questionnaire
+  /// The file as it came, of which `sha256` is the digest.
   package let bytes: [UInt8]
   /// 64 hexadecimal digits.
   package let sha256: String
@@ -80,6 +88,8 @@ package struct LoadedQuestionnaire: Sendable {
   /// The largest questionnaire file that is read: 2 MiB.
   package static let limit = 2 * 1024 * 1024
 
+  /// Reads and checks an entry. Throws `FileFault` where its file cannot be read, and `LibraryFault.unusable` where
+  /// something in it keeps it from being used.
   init(_ entry: Library.Entry) throws {
     switch entry.origin {
     case .builtIn(let position): bytes = EmbeddedLibrary.bytes(at: position)
@@ -96,8 +106,11 @@ package struct LoadedQuestionnaire: Sendable {
 
 /// A questionnaire that was asked for and cannot be had.
 package enum LibraryFault: Error, Equatable {
+  /// No questionnaire of that id; the id, the nearest there is where it is near, and every id in order.
   case unknownID(String, suggestion: String?, known: [String])
+  /// A questionnaire there is, in a version there is not; what was asked for, and its versions, the preferred first.
   case unknownVersion(QuestionnaireName, known: [Version])
+  /// A file with errors; which one, and the errors without the warnings.
   case unusable(Library.Entry, findings: [Finding])
 }
 

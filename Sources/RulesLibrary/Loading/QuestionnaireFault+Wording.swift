@@ -1,4 +1,5 @@
 extension QuestionnaireFault {
+  /// The one wording of each reason: what is wrong and, where it can be told, what would be right.
   package var message: String {
     switch reason {
     case .notAQuestionnaire(let format):

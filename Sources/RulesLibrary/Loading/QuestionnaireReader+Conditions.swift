@@ -98,7 +98,7 @@ extension QuestionnaireReader {
     return scaled
   }
 
-  /// A check.
+  /// A check with its condition, which may look at any item; throws at the first fault.
   func check(_ node: JSONNode, _ context: ItemContext) throws -> Check {
     let fields = try JSONFields(node, known: ["id", "when", "severity", "message", "why", "source", "step"])
     return Check(

@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension QuestionnaireReader {
-  /// What makes an item a rating.
+  /// What makes an item a rating; throws at the first fault. A missing step is a warning.
   func levelQuestion(_ fields: JSONFields, _ position: Int, _ context: ItemContext) throws -> LevelQuestion {
     let scale = try scale(fields, context)
     return LevelQuestion(
@@ -52,7 +52,7 @@ extension QuestionnaireReader {
     return steps
   }
 
-  /// Goal, first step and effort.
+  /// Goal, first step and effort, of an object whose keys have been checked.
   func step(_ fields: JSONFields) throws -> Step {
     Step(
       goal: try fields.required("goal").filledString(), firstStep: try fields.required("firstStep").filledString(),
