@@ -50,6 +50,7 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     return Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
   }
 
+  /// Whether the one day is earlier than the other.
   package static func < (one: CivilDate, other: CivilDate) -> Bool { one.dayNumber < other.dayNumber }
 
   private static func padded(_ number: Int, _ width: Int) -> String {

@@ -11,7 +11,8 @@ package enum Identifier {
     return true
   }
 
-  /// The nearest id to some words: "Advisory group, Anytown" is `advisory-group-anytown`; empty where no letter is left.
+  /// The nearest id to some words: "Advisory group, Anytown" is `advisory-group-anytown`; empty where neither
+  /// letter nor digit is left. It may be longer than an id.
   package static func from(_ words: String) -> String {
     words.lowercased().utf8
       .split { !$0.isSmallLetter && !$0.isDigit }
@@ -24,6 +25,7 @@ package enum Identifier {
 
 /// A questionnaire as people name one: `imroc-checklist` (the newest released version) or `imroc-checklist@1.0.0`.
 package struct QuestionnaireName: Equatable, Sendable, CustomStringConvertible {
+  /// Of the form of `Identifier`; whether there is such a questionnaire is not known here.
   package let id: String
   /// The exact version; nil for the newest.
   package let version: Version?
@@ -47,5 +49,6 @@ package struct QuestionnaireName: Equatable, Sendable, CustomStringConvertible {
     self.version = version
   }
 
+  /// As `init(_:)` reads it.
   package var description: String { version.map { "\(id)@\($0)" } ?? id }
 }

@@ -19,6 +19,7 @@ package struct Version: Hashable, Sendable, CustomStringConvertible {
   /// Whether this comes before its release.
   package var isPreRelease: Bool { !preRelease.isEmpty }
 
+  /// As `init(_:)` reads it.
   package var description: String {
     let release = numbers.map(String.init).joined(separator: ".")
     return preRelease.isEmpty ? release : release + "-" + preRelease.joined(separator: ".")
