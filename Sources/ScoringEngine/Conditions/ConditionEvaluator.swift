@@ -2,6 +2,7 @@ import RulesLibrary
 
 /// Works out conditions over answers (scoring method, sections 1 and 4).
 struct ConditionEvaluator {
+  /// One answer an item, in the questionnaire's order.
   let answers: [Answer]
   /// Grows while the scope itself is being worked out.
   var isInScope: [Bool]

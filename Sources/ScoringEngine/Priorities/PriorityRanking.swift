@@ -1,13 +1,17 @@
 import RulesLibrary
 
-/// Finds the candidates, puts them in order, and says why.
+/// Finds the candidates, puts them in order, and says why (scoring method, section 5).
 struct PriorityRanking {
+  /// The answers and their scope.
   let sheet: AnswerSheet
   /// Over the rated items of the whole questionnaire.
   let sum: WeightedSum
+  /// Those in scope.
   let foundations: [FoundationResult]
+  /// What the group knows beyond its answers.
   let signals: GroupSignals
 
+  /// Every candidate in rank order, with its reasons.
   var priorities: [Priority] {
     let placed = NeedsFirst(questionnaire: sheet.questionnaire).order(candidates.sorted())
     return placed.indices.map { index in
@@ -39,6 +43,7 @@ extension PriorityRanking {
   }
 
   private func reasons(_ candidate: Candidate, neededBy: Int?) -> [Priority.Reason] {
+    /// Position in the questionnaire's list.
     let item = candidate.item
     var reasons: [Priority.Reason] = []
     if let question = sheet.questionnaire.items[item].level {
@@ -73,16 +78,24 @@ extension PriorityRanking {
 /// A priority before it has a rank; "less" means earlier.
 struct Candidate: Equatable, Comparable {
   let item: Int
+  /// How it stands as a foundation.
   let tier: Tier
+  /// People who voted for its importance; 0 where none were taken.
   let votes: Int
+  /// What the overall score would rise by were this item alone at its target, as a share of 1; nil where there is no
+  /// score now.
   let gain: Fraction?
+  /// Whether its level fell since the last round.
   let hasFallen: Bool
+  /// Levels between the medians of the two perspectives furthest apart; 0 where none were taken.
   let gap: Int
 
   /// Foundations not met come first, then foundations unknown, then the rest.
   enum Tier: Int {
+    /// Earlier tiers have smaller raw values.
     case notMet, unknown, other
 
+    /// Nil stands for an item that is not a foundation; a foundation that is met is like any other item.
     init(_ state: FoundationResult.State?) {
       self =
         switch state {
@@ -93,6 +106,8 @@ struct Candidate: Equatable, Comparable {
     }
   }
 
+  /// The order of section 5 before needs are moved up; no two candidates are level, because the order asked decides
+  /// last.
   static func < (one: Candidate, other: Candidate) -> Bool {
     if one.tier != other.tier { return one.tier.rawValue < other.tier.rawValue }
     if one.votes != other.votes { return one.votes > other.votes }

@@ -7,6 +7,7 @@ package struct WeightedSum: Equatable, Sendable {
   /// Σ weight: what could be reached.
   package private(set) var weight = 0
 
+  /// Takes in one item; `level` is 0 to its top.
   mutating func add(_ level: Int, of question: LevelQuestion) {
     points += question.importance.weight * level * (2520 / question.top)
     weight += question.importance.weight
