@@ -1,4 +1,5 @@
-/// The middle value of some figures, of which there is at least one; of an even count the upper of the two in the middle.
+/// The middle value of some figures, of which there is at least one; of an even count the upper of the two in the
+/// middle.
 func median(_ figures: [Double]) -> Double { figures.sorted()[figures.count / 2] }
 
 /// A figure, not below 0, with one decimal, for people to read.

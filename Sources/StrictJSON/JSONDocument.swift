@@ -7,8 +7,8 @@ package struct JSONDocument: Sendable {
 
   /// Reads one value and nothing after it (RFC 8259, and stricter: no duplicate keys, bounded by `JSONLimits`).
   ///
-  /// A byte order mark at the very start is passed over. `firstLine` numbers the first line, for texts that are a line of a
-  /// larger file.
+  /// A byte order mark at the very start is passed over. `firstLine` numbers the first line, for texts that are a line
+  /// of a larger file.
   package init(parsing bytes: [UInt8], firstLine: Int = 1) throws(JSONFault) {
     storage = try bytes.withUnsafeBufferPointer { (text) throws(JSONFault) in
       var scanner = Scanner(text: text, firstLine: firstLine)

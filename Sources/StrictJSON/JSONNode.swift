@@ -20,8 +20,8 @@ package struct JSONNode: Sendable {
     }
   }
 
-  /// The string; throws where this is another kind of value. Here and below `wanted` names in the message what should have
-  /// stood here.
+  /// The string; throws where this is another kind of value. Here and below `wanted` names in the message what should
+  /// have stood here.
   package func string(_ wanted: String = "a text in double quotes") throws(JSONFault) -> String {
     guard entry.kind == .string else { throw wrongKind(wanted) }
     return text
@@ -70,8 +70,8 @@ package struct JSONNode: Sendable {
     return nodes
   }
 
-  /// Calls `body` with each key and value of an object, in the order of the text; throws what it throws, and where this is
-  /// another kind of value.
+  /// Calls `body` with each key and value of an object, in the order of the text; throws what it throws, and where this
+  /// is another kind of value.
   package func forEachMember(
     _ wanted: String = "an object in curly brackets", _ body: (JSONNode, JSONNode) throws -> Void
   ) throws {

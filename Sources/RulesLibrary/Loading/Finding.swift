@@ -23,11 +23,11 @@ package struct Finding: Equatable, Sendable {
   }
 }
 
-/// Gathers the findings of one file, so that a reader can go on after a fault and report all of them, up to a hundred errors
-/// and a hundred warnings.
+/// Gathers the findings of one file, so that a reader can go on after a fault and report all of them, up to a hundred
+/// errors and a hundred warnings.
 package final class FindingCollector {
-  /// Once there are this many errors, nothing more is read: a file with more faults is of another kind, or hostile. Warnings
-  /// never stop the reading, because what is warned of is used.
+  /// Once there are this many errors, nothing more is read: a file with more faults is of another kind, or hostile.
+  /// Warnings never stop the reading, because what is warned of is used.
   package static let limit = 100
 
   /// The findings so far, in the order they came up.

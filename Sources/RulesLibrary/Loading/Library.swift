@@ -1,6 +1,7 @@
 import StrictJSON
 
-/// The questionnaires at hand: those built in, and those of folders that people add. Each is read once, when first asked for.
+/// The questionnaires at hand: those built in, and those of folders that people add. Each is read once, when first
+/// asked for.
 package struct Library {
   /// What there is, without reading it: by id, then the version to be preferred first.
   package let entries: [Entry]
@@ -31,17 +32,17 @@ package struct Library {
     case file(String)
   }
 
-  /// The built-in questionnaires and those under the folders, each laid out as `<id>/<version>.json`. Throws where a folder
-  /// cannot be listed; no file is opened yet.
+  /// The built-in questionnaires and those under the folders, each laid out as `<id>/<version>.json`. Throws where a
+  /// folder cannot be listed; no file is opened yet.
   package init(folders: [String] = []) throws(FileFault) {
     var entries = EmbeddedLibrary.entries
     for folder in folders { entries += try LibraryFolder.entries(of: folder) }
     self.entries = entries.sorted { $0.id == $1.id ? $0.version.isPreferred(to: $1.version) : $0.id < $1.id }
   }
 
-  /// The questionnaire of that name; without a version the newest released one. Where a folder brings the very same id and
-  /// version as another place, `sha256` decides which is meant, and without it the first found. Throws `LibraryFault` or, where
-  /// a file cannot be read, `FileFault`.
+  /// The questionnaire of that name; without a version the newest released one. Where a folder brings the very same id
+  /// and version as another place, `sha256` decides which is meant, and without it the first found. Throws
+  /// `LibraryFault` or, where a file cannot be read, `FileFault`.
   package mutating func questionnaire(
     _ name: QuestionnaireName, sha256: String? = nil
   ) throws -> LoadedQuestionnaire {

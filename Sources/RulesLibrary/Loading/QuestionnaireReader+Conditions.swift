@@ -5,7 +5,8 @@ extension QuestionnaireReader {
     "all", "any", "not", "item", "unknown", "is", "atLeast", "atMost", "above", "below",
   ]
 
-  /// A condition; with `before` it may name only items that stand earlier than that position. Depth is bounded by the reader's.
+  /// A condition; with `before` it may name only items that stand earlier than that position. Depth is bounded by the
+  /// reader's.
   func condition(_ node: JSONNode, _ heads: ItemHeads, before position: Int? = nil) throws -> Condition {
     let fields = try JSONFields(node, known: Self.keys)
     if fields["item"] != nil { return try comparison(fields, heads, before: position) }

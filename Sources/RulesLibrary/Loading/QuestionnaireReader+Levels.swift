@@ -36,7 +36,8 @@ extension QuestionnaireReader {
     return texts
   }
 
-  /// Every step by the level it starts from; a missing one is noted, and the plan then names the next level's description.
+  /// Every step by the level it starts from; a missing one is noted, and the plan then names the next level's
+  /// description.
   private func steps(_ fields: JSONFields, _ scale: Scale) throws -> [Step?] {
     var steps = [Step?](repeating: nil, count: scale.top)
     for node in try fields.optional("steps")?.elements() ?? [] {

@@ -5,8 +5,8 @@ package struct QuestionnaireReader {
   /// What has come up so far; a reading that is given up keeps it.
   let findings = FindingCollector()
 
-  /// The questionnaire, unless an error was found, and everything that was found. With `entry` the file has to bear that id and
-  /// version.
+  /// The questionnaire, unless an error was found, and everything that was found. With `entry` the file has to bear
+  /// that id and version.
   package static func read(_ bytes: [UInt8], as entry: Library.Entry? = nil) -> QuestionnaireReading {
     let reader = QuestionnaireReader()
     let questionnaire = reader.findings.attempt {

@@ -28,7 +28,8 @@ package enum RegularFile {
     return descriptor
   }
 
-  /// All that is left to read of an open descriptor; throws where that is more than `limit` bytes. `path` names it in faults.
+  /// All that is left to read of an open descriptor; throws where that is more than `limit` bytes. `path` names it in
+  /// faults.
   package static func readAll(_ descriptor: Int32, path: String, limit: Int) throws(FileFault) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 256 * 1024)

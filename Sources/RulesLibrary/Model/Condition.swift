@@ -47,7 +47,8 @@ package indirect enum Condition: Equatable, Sendable {
   }
 }
 
-/// A rule that speaks up when answers, taken together, mean something the group should know (scoring method, section 4).
+/// A rule that speaks up when answers, taken together, mean something the group should know (scoring method, section
+/// 4).
 package struct Check: Equatable, Sendable {
   /// Stable for ever, and its own among the checks: lower-case words with hyphens.
   package let id: String
@@ -64,8 +65,8 @@ package struct Check: Equatable, Sendable {
   /// What to do about it, for the plan; most checks have none, because their items have steps.
   package let step: Step?
 
-  /// What a check that fires does to the verdict (scoring method, section 3): `stop` means not yet, `warn` is a condition,
-  /// `note` is information.
+  /// What a check that fires does to the verdict (scoring method, section 3): `stop` means not yet, `warn` is a
+  /// condition, `note` is information.
   package enum Severity: String, CaseIterable, Sendable {
     /// The raw value is the word used in files.
     case stop, warn, note

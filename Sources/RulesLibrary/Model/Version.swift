@@ -61,7 +61,8 @@ extension Version: Comparable {
     }
   }
 
-  /// Whether this should be taken before `other` when no version is named: any release before any pre-release, then the newer.
+  /// Whether this should be taken before `other` when no version is named: any release before any pre-release, then the
+  /// newer.
   package func isPreferred(to other: Version) -> Bool {
     if isPreRelease != other.isPreRelease { return !isPreRelease }
     return self > other

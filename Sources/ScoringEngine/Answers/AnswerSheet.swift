@@ -9,8 +9,8 @@ package struct AnswerSheet: Sendable {
   /// Whether each item is in scope: within the chosen depth, and its `askWhen` not false.
   package let isInScope: [Bool]
 
-  /// Works out the scope in the order asked, because a condition may look only at earlier items. `answers` holds one for each
-  /// item, of the item's kind and within its range; the reader of the answers sees to that.
+  /// Works out the scope in the order asked, because a condition may look only at earlier items. `answers` holds one
+  /// for each item, of the item's kind and within its range; the reader of the answers sees to that.
   package init(questionnaire: Questionnaire, answers: [Answer], depth: Depth) {
     var conditions = ConditionEvaluator(answers: answers, isInScope: [])
     for item in questionnaire.items {

@@ -7,7 +7,8 @@ struct ConditionEvaluator {
   /// Grows while the scope itself is being worked out.
   var isInScope: [Bool]
 
-  /// A comparison with an item that is open or "do not know" is unknown; with one that is not applicable or not in scope, false.
+  /// A comparison with an item that is open or "do not know" is unknown; with one that is not applicable or not in
+  /// scope, false.
   func truth(of condition: Condition) -> Truth {
     switch condition {
     case .all(let parts): .all(parts.map(truth))

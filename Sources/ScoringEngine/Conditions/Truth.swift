@@ -1,4 +1,5 @@
-/// Kleene's strong three-valued logic (scoring method, section 1): what is not known yet stays not known, unless it cannot matter.
+/// Kleene's strong three-valued logic (scoring method, section 1): what is not known yet stays not known, unless it
+/// cannot matter.
 package enum Truth: Equatable, Sendable {
   /// What a condition comes to; `unknown` waits for an answer.
   case yes, no, unknown

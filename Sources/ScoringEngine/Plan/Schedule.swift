@@ -1,6 +1,7 @@
 import RulesLibrary
 
-/// When each action of a plan starts and is due (scoring method, section 6): one that needs another starts at that one's due date.
+/// When each action of a plan starts and is due (scoring method, section 6): one that needs another starts at that
+/// one's due date.
 struct Schedule {
   /// Says what each item needs.
   let questionnaire: Questionnaire

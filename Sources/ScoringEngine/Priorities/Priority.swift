@@ -4,8 +4,8 @@ package struct Priority: Equatable, Sendable {
   package let rank: Int
   /// Position in the questionnaire's list.
   package let item: Int
-  /// What the overall score would rise by were this item alone at its target, as a share of 1; nil where there is no score now.
-  /// Less than 0 where an item that is not rated yet has a target below the score.
+  /// What the overall score would rise by were this item alone at its target, as a share of 1; nil where there is no
+  /// score now. Less than 0 where an item that is not rated yet has a target below the score.
   package let gain: Fraction?
   /// Never empty; the standing of the item itself comes first.
   package let reasons: [Reason]

@@ -43,7 +43,6 @@ extension PriorityRanking {
   }
 
   private func reasons(_ candidate: Candidate, neededBy: Int?) -> [Priority.Reason] {
-    /// Position in the questionnaire's list.
     let item = candidate.item
     var reasons: [Priority.Reason] = []
     if let question = sheet.questionnaire.items[item].level {
@@ -77,6 +76,7 @@ extension PriorityRanking {
 
 /// A priority before it has a rank; "less" means earlier.
 struct Candidate: Equatable, Comparable {
+  /// Position in the questionnaire's list.
   let item: Int
   /// How it stands as a foundation.
   let tier: Tier
@@ -117,7 +117,8 @@ struct Candidate: Equatable, Comparable {
     return one.item < other.item
   }
 
-  /// The first rule, in the order of `<`, by which this and a later candidate are not level; the order asked where all are.
+  /// The first rule, in the order of `<`, by which this and a later candidate are not level; the order asked where all
+  /// are.
   func difference(from later: Candidate) -> Priority.Precedence {
     if tier != later.tier { return tier == .notMet ? .foundationNotMet : .foundationUnknown }
     if votes != later.votes { return .votes }

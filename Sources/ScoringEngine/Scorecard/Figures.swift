@@ -1,7 +1,7 @@
 import RulesLibrary
 
-/// Score, range and counts of some level items (scoring method, section 2). Scores are shares of 0…1; `Rounding` shows them
-/// out of 100.
+/// Score, range and counts of some level items (scoring method, section 2). Scores are shares of 0…1; `Rounding` shows
+/// them out of 100.
 package struct Figures: Equatable, Sendable {
   /// Over the rated items.
   package let ratedSum: WeightedSum
@@ -60,7 +60,8 @@ extension AnswerSheet {
   }
 }
 
-/// How many of the items asked have any answer (scoring method, section 2); "do not know" and "not applicable" are answers.
+/// How many of the items asked have any answer (scoring method, section 2); "do not know" and "not applicable" are
+/// answers.
 package struct Progress: Equatable, Sendable {
   /// Of those asked, the ones that are not open.
   package let answered: Int

@@ -1,7 +1,7 @@
 import RulesLibrary
 
-/// Σ weight·level/top and Σ weight over some rated items, exact: levels are counted in 2,520ths, which every top from 1 to 10
-/// divides.
+/// Σ weight·level/top and Σ weight over some rated items, exact: levels are counted in 2,520ths, which every top from 1
+/// to 10 divides.
 package struct WeightedSum: Equatable, Sendable {
   private var points = 0
   /// Σ weight: what could be reached.
