@@ -15,8 +15,8 @@ package indirect enum Condition: Equatable, Sendable {
   case compare(item: Int, Comparison, Bound)
 
   /// How a value stands to its bound.
-  package enum Comparison: String, CaseIterable, Sendable {
-    /// ≥, ≤, > and <. The raw value is the key used in files.
+  package enum Comparison: CaseIterable, Sendable {
+    /// ≥, ≤, > and <, in this order.
     case atLeast, atMost, above, below
   }
 
