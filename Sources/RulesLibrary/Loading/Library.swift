@@ -16,7 +16,7 @@ package struct Library {
     /// Where its bytes are, which keeps two files of one name apart.
     package let origin: Origin
 
-    /// An entry outright, for files that no folder lists.
+    /// A name and a place put together, whether or not there is such a file.
     package init(id: String, version: Version, origin: Origin) {
       self.id = id
       self.version = version
