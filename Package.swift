@@ -50,5 +50,19 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScoringEngineTests", dependencies: ["ScoringEngine", "RulesLibrary", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "TestSupport"],
+      exclude: ["Expected"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Reports", "TestSupport"],
+      exclude: ["Expected"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineToolTests",
+      dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "CommandLineTool", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["StrictJSON", "RulesLibrary", "Records", "CommandLineTool", "TestSupport", "peerready"],
+      exclude: ["Assessments", "Library", "Transcripts"], swiftSettings: strict),
   ]
 )

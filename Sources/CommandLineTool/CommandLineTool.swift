@@ -7,10 +7,14 @@ import StrictJSON
 package enum CommandLineTool {
   /// Runs one command line, without the program's own name.
   package static func run(_ words: [String], console: Console) -> ExitStatus {
-    let status = dispatch(words, console)
+    var status = dispatch(words, console)
     console.output.flush()
+    if let number = console.output.errorNumber {
+      let fault = FileFault(path: "standard output", errorNumber: number)
+      status = end(Failure(.inputOutput, [fault.message]), console)
+    }
     console.errors.flush()
-    return console.output.errorNumber == nil ? status : .inputOutput
+    return status
   }
 
   private static func dispatch(_ words: [String], _ console: Console) -> ExitStatus {
@@ -26,7 +30,7 @@ package enum CommandLineTool {
   private static func runCommand(_ words: [String], _ console: Console) throws -> ExitStatus {
     switch words.first {
     case nil, "--help", "-h": console.output.write(HelpPages.overview)
-    case "help": console.output.write(words.count == 1 ? HelpPages.overview : HelpPages.page(try command(words[1])))
+    case "help": console.output.write(try help(words.dropFirst()))
     case "--version": console.output.write(HelpPages.version)
     case let name?:
       let command = try command(name)
@@ -40,8 +44,14 @@ package enum CommandLineTool {
     return .fine
   }
 
+  private static func help(_ words: ArraySlice<String>) throws(UsageFault) -> String {
+    guard let name = words.first, !["help", "--help", "-h"].contains(name) else { return HelpPages.overview }
+    return HelpPages.page(try command(name))
+  }
+
   private static func command(_ name: String) throws(UsageFault) -> Command {
     guard let command = Command.all.first(where: { $0.name == name }) else {
+      if name.hasPrefix("-") { throw .commandMissing(name) }
       throw .unknownCommand(name, known: Command.all.map(\.name) + ["help"])
     }
     return command
@@ -49,7 +59,7 @@ package enum CommandLineTool {
 
   private static func helpHint(_ words: [String]) -> String {
     guard let name = words.first, Command.all.contains(where: { $0.name == name }) else { return "" }
-    return ". For help: peerready help \(name)"
+    return " For help: peerready help \(name)."
   }
 
   private static func end(_ failure: Failure, _ console: Console) -> ExitStatus {

@@ -5,10 +5,18 @@ package struct JSONFields: Sendable {
 
   /// Checks that `node` is an object and holds no key outside `known`.
   package init(_ node: JSONNode, known: [StaticString], _ wanted: String = "an object in curly brackets") throws {
+    try self.init(node, known: known, wanted) { throw $0 }
+  }
+
+  /// Checks that `node` is an object, and hands every key outside `known` to `note`, which may throw to end that.
+  package init(
+    _ node: JSONNode, known: [StaticString], _ wanted: String = "an object in curly brackets",
+    note: (JSONFault) throws -> Void
+  ) throws {
     self.node = node
     try node.forEachMember(wanted) { key, _ in
       guard !known.contains(where: { key.spells($0) }) else { return }
-      throw key.unknownKey(known: known.map { "\($0)" })
+      try note(key.unknownKey(known: known.map { "\($0)" }))
     }
   }
 

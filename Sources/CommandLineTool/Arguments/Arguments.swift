@@ -29,11 +29,14 @@ struct Arguments: Equatable, Sendable {
   /// All values given, in order.
   func all(_ option: Option) -> [String] { values[option.name] ?? [] }
 
-  /// The words, which have to be within a count. An option that takes many words gives its last one back where one is missing.
+  /// The words, which have to be within a count. An option that took several words gives its last one back where one is
+  /// missing, but never its only one, because then nothing would be left of what was asked for.
   mutating func words(_ count: ClosedRange<Int>, named name: String, returning greedy: Option? = nil) throws(UsageFault)
     -> [String]
   {
-    if words.count < count.lowerBound, let greedy, let last = values[greedy.name]?.popLast() { words.append(last) }
+    if words.count < count.lowerBound, let greedy, all(greedy).count > 1, let last = values[greedy.name]?.popLast() {
+      words.append(last)
+    }
     guard words.count >= count.lowerBound else { throw .wordMissing(name) }
     guard words.count <= count.upperBound else { throw .wordTooMany(words[count.upperBound]) }
     return words
@@ -44,7 +47,7 @@ extension Arguments {
   private mutating func take(_ word: String, from rest: inout ArraySlice<String>, options: [Option]) throws(UsageFault)
   {
     let halves = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let option = options.first(where: { Self.matches(halves[0], $0) }) else {
+    guard let option = options.first(where: { word.names($0) }) else {
       throw .unknownOption(halves[0], known: options.map { "--\($0.name)" })
     }
     guard option.value != nil else {
@@ -52,7 +55,7 @@ extension Arguments {
       values[option.name, default: []].append("")
       return
     }
-    let first = halves.count == 2 ? halves[1] : rest.popFirst()
+    let first = halves.count == 2 ? halves[1] : Self.value(from: &rest, options)
     guard let first else { throw .valueMissing("--\(option.name)", option.value ?? "") }
     if option.count == .once, values[option.name] != nil { throw .givenTwice("--\(option.name)") }
     values[option.name, default: []].append(first)
@@ -63,7 +66,17 @@ extension Arguments {
     }
   }
 
-  private static func matches(_ typed: String, _ option: Option) -> Bool {
-    typed == "--\(option.name)" || option.letter.map { typed == "-\($0)" } ?? false
+  /// The next word, unless it is an option itself: a value that looks like one is given as in `--output=--json`.
+  private static func value(from rest: inout ArraySlice<String>, _ options: [Option]) -> String? {
+    guard let next = rest.first, !options.contains(where: { next.names($0) }) else { return nil }
+    return rest.popFirst()
+  }
+}
+
+extension String {
+  /// Whether the word, up to an equals sign, is the option's name or letter with its hyphens.
+  fileprivate func names(_ option: Option) -> Bool {
+    let name = prefix { $0 != "=" }
+    return name == "--\(option.name)" || option.letter.map { name == "-\($0)" } ?? false
   }
 }

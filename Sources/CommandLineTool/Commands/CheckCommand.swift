@@ -15,7 +15,9 @@ extension Command {
     var invocation = invocation
     let paths = try invocation.arguments.words(1...Int.max, named: "a file to check")
     var library = try invocation.library()
-    let checked = try paths.map { CheckedFile(path: $0, findings: try findings(in: $0, invocation, &library)) }
+    let checked = try paths.map {
+      CheckedFile(name: Input.name(of: $0), findings: try findings(in: $0, invocation, &library))
+    }
     let isClean = checked.allSatisfy(\.findings.isEmpty)
     switch try invocation.format() {
     case .json:
@@ -33,6 +35,7 @@ extension Command {
   {
     let bytes = try invocation.input.bytes(path, limit: Assessment.limit)
     guard FileKind.of(bytes) == .assessment else {
+      if bytes.count > LoadedQuestionnaire.limit { throw tooLarge(path) }
       return QuestionnaireReader.read(bytes, as: Library.Entry(namedBy: path)).findings
     }
     switch try AssessmentReader.read(bytes, resolve: { try library.questionnaire($0, sha256: $1) }) {
@@ -40,23 +43,27 @@ extension Command {
     case .refused(let findings): return findings
     }
   }
+
+  private static func tooLarge(_ path: String) -> Failure {
+    Failure(reading: FileFault(path: Input.name(of: path), reason: .tooLarge(limit: LoadedQuestionnaire.limit)))
+  }
 }
 
 /// One file and what was found in it.
 private struct CheckedFile {
-  let path: String
+  let name: String
   let findings: [Finding]
 
   var lines: [String] {
-    guard !findings.isEmpty else { return ["\(path): nothing found"] }
+    guard !findings.isEmpty else { return ["\(name): nothing found"] }
     return findings.map { finding in
       let way = finding.place.path.isEmpty ? "" : "\(finding.place.path): "
-      return
-        "\(path):\(finding.place.line):\(finding.place.column): \(finding.severity.rawValue): \(way)\(finding.message)"
+      let place = "\(finding.place.line):\(finding.place.column)"
+      return "\(name):\(place): \(finding.severity.rawValue): \(way)\(finding.message)"
     }
   }
 
-  var json: JSONValue { ["file": .string(path), "findings": .array(findings.map(\.json))] }
+  var json: JSONValue { ["file": .string(name), "findings": .array(findings.map(\.json))] }
 }
 
 /// What a file says it is.

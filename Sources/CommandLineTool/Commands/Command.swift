@@ -81,6 +81,9 @@ struct Invocation {
     return number
   }
 
-  /// Names the next command, on standard error.
-  func suggest(_ command: String) { console.errors.write("Next: \(VisibleText.of(command))\n") }
+  /// Names the next command for a file, on standard error; what came from standard input has no name to go on with.
+  func suggest(for path: String, _ words: (String) -> String) {
+    guard path != "-" else { return }
+    console.errors.write("Next: \(VisibleText.of(words(ShellWord.quoted(path))))\n")
+  }
 }

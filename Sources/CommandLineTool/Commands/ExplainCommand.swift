@@ -21,7 +21,10 @@ extension Command {
       document = explanation.document(ofItem: try invocation.position(of: words[1], in: answered.questionnaire))
     } else {
       document = explanation.document
-      invocation.suggest("peerready explain \(words[0]) ITEM, for one item")
+    }
+    let format = try invocation.format()
+    if words.count == 1, format != .json {
+      invocation.suggest(for: words[0]) { "peerready explain \($0) ITEM, for one item" }
     }
     let bytes = try invocation.render(document) {
       JSONWriter.pretty(DocumentJSON(format: "peerready/explanation").render(document))

@@ -12,12 +12,12 @@ extension Command {
     var invocation = invocation
     _ = try invocation.arguments.words(0...0, named: "")
     var library = try invocation.library()
-    var failure: Failure?
+    var failures: [Failure] = []
     let all = library.entries.compactMap { entry -> (Library.Entry, LoadedQuestionnaire)? in
       do {
         return (entry, try library.load(entry))
       } catch {
-        failure = Failure(any: error)
+        failures.append(Failure(any: error))
         return nil
       }
     }
@@ -25,7 +25,7 @@ extension Command {
       JSONWriter.pretty(["format": "peerready/library", "formatVersion": 1, "questionnaires": .array(all.map(row))])
     }
     invocation.console.output.write(bytes)
-    if let failure { throw failure }
+    if let failure = Failure(all: failures) { throw failure }
     return .fine
   }
 

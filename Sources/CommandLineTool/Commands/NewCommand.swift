@@ -28,14 +28,14 @@ extension Command {
       unit: unit(invocation), date: invocation.date(.date) ?? invocation.console.today, depth: depth(invocation))
     try invocation.deliver(JSONWriter.pretty(blank.json(for: loaded)))
     if let path = invocation.arguments.value(.output), path != "-" {
-      invocation.suggest("fill in \(path), then: peerready score \(path)")
+      invocation.suggest(for: path) { "fill in \($0), then: peerready score \($0)" }
     }
     return .fine
   }
 
   private static func unit(_ invocation: Invocation) throws(UsageFault) -> Assessment.Unit {
     for option in [Option.organisation, .team]
-    where invocation.arguments.value(option)?.allSatisfy(\.isWhitespace) == true {
+    where invocation.arguments.value(option)?.unicodeScalars.allSatisfy(\.isBlank) == true {
       throw .badValue("", option: "--\(option.name)", wanted: "a name")
     }
     return Assessment.Unit(
@@ -48,6 +48,11 @@ extension Command {
     guard let depth = Depth(rawValue: text) else { throw .badValue(text, option: "--depth", wanted: "core or full") }
     return depth
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether nothing of it can be seen, so that a name made of such characters could not be read back.
+  fileprivate var isBlank: Bool { properties.isWhitespace || isUnsafeToShow }
 }
 
 extension Invocation {

@@ -8,7 +8,10 @@ enum OutputFormat: String, CaseIterable {
 extension Invocation {
   /// The format asked for by `--json`, `--format`, or the ending of `--output`.
   func format() throws(UsageFault) -> OutputFormat {
-    if arguments.has(.json) { return .json }
+    if arguments.has(.json) {
+      guard arguments.value(.format) ?? "json" == "json" else { throw .cannotCombine("--json", "--format") }
+      return .json
+    }
     if let text = arguments.value(.format) {
       guard let format = OutputFormat(rawValue: text) else {
         throw .badValue(text, option: "--format", wanted: OutputFormat.allCases.map(\.rawValue).joined(separator: ", "))

@@ -38,7 +38,7 @@ extension Command {
     }
     try invocation.deliver(bytes)
     if format != .json {
-      invocation.suggest("agree an owner for each action, and peerready explain \(path) for the figures")
+      invocation.suggest(for: path) { "agree an owner for each action, and peerready explain \($0) for the figures" }
     }
     return .fine
   }

@@ -30,6 +30,9 @@ extension Command {
     let gate = try ScoreGate(invocation)
     var library = try invocation.library()
     if invocation.arguments.has(.jsonLines) {
+      guard invocation.arguments.value(.format) ?? "json" == "json" else {
+        throw UsageFault.cannotCombine("--jsonl", "--format")
+      }
       let paths = invocation.arguments.words.isEmpty ? ["-"] : invocation.arguments.words
       var stream = ScoreStream(invocation: invocation, gate: gate, library: library)
       return try stream.run(paths)
@@ -43,8 +46,8 @@ extension Command {
       return JSONWriter.pretty(results.count == 1 ? results[0] : .array(results))
     }
     invocation.console.output.write(bytes)
-    if format != .json { invocation.suggest("peerready explain \(paths[0]), or peerready plan \(paths[0])") }
-    let failures = zip(paths, scored).compactMap { gate.failure($0.1.1, in: $0.0) }
+    if format != .json { invocation.suggest(for: paths[0]) { "peerready explain \($0), or peerready plan \($0)" } }
+    let failures = zip(paths, scored).compactMap { gate.failure($0.1.1, in: Input.name(of: $0.0)) }
     failures.forEach { invocation.console.errors.write("\(VisibleText.of($0))\n") }
     return failures.isEmpty ? .fine : .gateFailed
   }
@@ -74,8 +77,8 @@ extension Invocation {
         failures.append(Failure(any: error))
       }
     }
-    guard let first = failures.first else { return answered }
-    throw Failure(first.status, failures.flatMap(\.messages))
+    if let failure = Failure(all: failures) { throw failure }
+    return answered
   }
 }
 

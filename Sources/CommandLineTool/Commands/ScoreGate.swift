@@ -20,8 +20,7 @@ struct ScoreGate {
   }
 
   /// What does not hold, in a sentence; nil where all holds.
-  func failure(_ scorecard: Scorecard, in path: String) -> String? {
-    let name = Input.name(of: path)
+  func failure(_ scorecard: Scorecard, in name: String) -> String? {
     if let verdicts, !(scorecard.verdict.map { verdicts.contains($0.id) } ?? false) {
       let found = scorecard.verdict?.id.rawValue ?? "none"
       return "\(name): the verdict is \(found), and \(verdicts[verdicts.count - 1].rawValue) was required"

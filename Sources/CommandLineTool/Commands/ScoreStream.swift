@@ -18,7 +18,7 @@ struct ScoreStream {
   let gate: ScoreGate
   var library: Library
 
-  /// Scores every line of the inputs in turn. Empty lines are passed over.
+  /// Scores every line of the inputs in turn, as long as the results can be written. Lines of white space are passed over.
   mutating func run(_ paths: [String]) throws -> ExitStatus {
     var status = ExitStatus.fine
     for path in paths {
@@ -43,9 +43,9 @@ struct ScoreStream {
     var lines = lines
     var number = 0
     var status = ExitStatus.fine
-    while let line = try lines.next() {
+    while invocation.console.output.errorNumber == nil, let line = try lines.next() {
       number += 1
-      guard line != .bytes([]) else { continue }
+      guard !line.isBlank else { continue }
       let (result, lineStatus) = try score(line, number: number, path)
       invocation.console.output.write(JSONWriter.compact(result))
       status = status.worse(lineStatus)
@@ -56,14 +56,27 @@ struct ScoreStream {
   private mutating func score(_ line: LineStream.Line, number: Int, _ path: String) throws -> (JSONValue, ExitStatus) {
     guard case .bytes(let bytes) = line else {
       let place = TextPlace(line: number, column: 1, path: "")
-      return refuse(
-        [Finding(JSONFault(place: place, reason: .textTooLong(limit: Assessment.limit)))], number: number, path)
+      let fault = JSONFault(place: place, reason: .textTooLong(limit: Assessment.limit))
+      return refuse([Finding(fault)], number: number, path)
     }
-    switch try AssessmentReader.read(bytes, firstLine: number, resolve: { try library.questionnaire($0, sha256: $1) }) {
+    switch read(bytes, number: number) {
     case .read(let answered):
       let scorecard = answered.scorecard
-      return (Command.json(answered, scorecard), gate.failure(scorecard, in: path) == nil ? .fine : .gateFailed)
+      let failure = gate.failure(scorecard, in: "\(Input.name(of: path)):\(number)")
+      if let failure { invocation.console.errors.write("\(VisibleText.of(failure))\n") }
+      return (Command.json(answered, scorecard), failure == nil ? .fine : .gateFailed)
     case .refused(let findings): return refuse(findings, number: number, path)
+    }
+  }
+
+  /// A questionnaire file that cannot be read is a fault of the line that names it; the lines after it are scored.
+  private mutating func read(_ bytes: [UInt8], number: Int) -> AssessmentReading {
+    do {
+      return try AssessmentReader.read(
+        bytes, firstLine: number, resolve: { try library.questionnaire($0, sha256: $1) })
+    } catch {
+      let message = Failure(any: error).messages.joined(separator: " ")
+      return .refused([Finding(UnreadableQuestionnaire(line: number, message: message))])
     }
   }
 
@@ -76,6 +89,17 @@ struct ScoreStream {
       "findings": .array(findings.map(\.json)),
     ]
     return (line, failure.status)
+  }
+}
+
+/// A line whose questionnaire is there and cannot be read.
+private struct UnreadableQuestionnaire: PlacedFault {
+  let place: TextPlace
+  let message: String
+
+  init(line: Int, message: String) {
+    place = TextPlace(line: line, column: 1, path: "questionnaire")
+    self.message = message
   }
 }
 

@@ -19,10 +19,10 @@ package final class ByteSink {
   /// Adds text.
   package func write(_ text: String) { write(Array(text.utf8)) }
 
-  /// Passes on what has been gathered.
+  /// Passes on what has been gathered; after an error it is let go, so that it cannot pile up.
   package func flush() {
-    guard let descriptor, errorNumber == nil else { return }
-    errorNumber = Descriptor.write(waiting, to: descriptor)
+    guard let descriptor else { return }
+    if errorNumber == nil { errorNumber = Descriptor.write(waiting, to: descriptor) }
     waiting.removeAll(keepingCapacity: true)
   }
 

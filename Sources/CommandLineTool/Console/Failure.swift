@@ -12,6 +12,12 @@ struct Failure: Error, Equatable {
     self.messages = messages
   }
 
+  /// Several failures as one, with the status of the first; nil where there is none.
+  init?(all failures: [Failure]) {
+    guard let first = failures.first else { return nil }
+    self.init(first.status, failures.flatMap(\.messages))
+  }
+
   /// A file that could not be read.
   init(reading fault: FileFault) {
     let status: ExitStatus =
@@ -32,7 +38,10 @@ struct Failure: Error, Equatable {
       case .notPermitted: .notPermitted
       default: .inputOutput
       }
-    self.init(status, [fault.message])
+    let isFolderMissing = fault.reason == .missing
+    self.init(
+      status,
+      [isFolderMissing ? "\"\(fault.path)\" is in a folder that is not there. Make the folder first" : fault.message])
   }
 
   /// A file whose content does not do, with the place of each thing found.

@@ -22,6 +22,12 @@ struct LineStream {
     case bytes([UInt8])
     /// The line is longer than the limit; it was passed over.
     case tooLong
+
+    /// Whether there is nothing but white space, as in the empty lines of a file from Windows.
+    var isBlank: Bool {
+      guard case .bytes(let bytes) = self else { return false }
+      return bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    }
   }
 
   /// Lines of at most `limit` bytes from an open descriptor. `path` names it in errors.

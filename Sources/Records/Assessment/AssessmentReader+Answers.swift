@@ -36,7 +36,9 @@ extension AssessmentReader {
   private func response(_ node: JSONNode, to item: Item) throws -> Assessment.Response {
     var response = Assessment.Response()
     try node.forEachMember("an answer in curly brackets, as in { \"level\": 2 }") { name, value in
-      guard let key = Key(rawValue: name.text) else { throw name.unknownKey(known: Key.allCases.map(\.rawValue)) }
+      guard let key = Key(rawValue: name.text) else {
+        return try note(name.unknownKey(known: Key.allCases.map(\.rawValue)))
+      }
       guard !value.isNull else { return }
       switch key {
       case .note: response.note = try value.string()
@@ -121,7 +123,7 @@ extension AssessmentReader {
   func groupPriorities(
     _ node: JSONNode, _ questionnaire: Questionnaire, _ name: QuestionnaireName
   ) throws -> Assessment.GroupPriorities {
-    let fields = try JSONFields(node, known: ["chosen", "reason", "votes"])
+    let fields = try fields(node, known: ["chosen", "reason", "votes"])
     var votes: [Int: Int] = [:]
     try fields.optional("votes")?.forEachMember { key, value in
       votes[try position(of: key, questionnaire, name)] = try value.integer(in: 0...100_000)

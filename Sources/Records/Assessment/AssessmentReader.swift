@@ -2,8 +2,8 @@ import RulesLibrary
 import ScoringEngine
 import StrictJSON
 
-/// Reads an assessment from bytes and holds it against the questionnaire it pins. Goes on after a fault in one answer, so that
-/// one look shows all of them.
+/// Reads an assessment from bytes and holds it against the questionnaire it pins. Goes on after a fault, so that one look shows
+/// all of them, in the order of the file; only a questionnaire that is not at hand keeps the answers from being looked at.
 package struct AssessmentReader {
   /// Gives the questionnaire of a name; where several texts have that name, the one with this SHA-256.
   package typealias Resolver = (QuestionnaireName, String?) throws -> LoadedQuestionnaire
@@ -27,7 +27,9 @@ package struct AssessmentReader {
       }
     }
     if let fileFault { throw fileFault }
-    guard let answered = answered ?? nil, !reader.findings.hasErrors else { return .refused(reader.findings.findings) }
+    guard let answered = answered ?? nil, !reader.findings.hasErrors else {
+      return .refused(reader.findings.findings.sorted { $0.place.isBefore($1.place) })
+    }
     return .read(answered)
   }
 }
@@ -52,26 +54,36 @@ package enum AssessmentReading: Sendable {
 extension AssessmentReader {
   private static let keys: [StaticString] = [
     "format", "formatVersion", "id", "unit", "questionnaire", "date", "round", "depth", "status", "participants",
-    "answers",
-    "priorities",
+    "answers", "priorities",
   ]
 
   private func assessment(_ root: JSONNode, resolve: Resolver) throws -> AnsweredQuestionnaire? {
     try checkFormat(root)
-    let fields = try JSONFields(root, known: Self.keys)
+    let fields = try self.fields(root, known: Self.keys)
+    let head = AssessmentHead(fields, self)
     let (pin, loaded) = try pinned(fields.required("questionnaire"), resolve: resolve)
-    let responses = try responses(fields.required("answers"), loaded.questionnaire, pin.name)
+    let responses = findings.attempt { try self.responses(fields.required("answers"), loaded.questionnaire, pin.name) }
     let priorities = findings.attempt {
       try fields.optional("priorities").map { try groupPriorities($0, loaded.questionnaire, pin.name) }
     }
+    guard let head, let responses else { return nil }
     let assessment = Assessment(
-      id: try fields.required("id").filledString(), unit: try unit(fields.required("unit")), questionnaire: pin,
-      date: try date(fields.required("date")), round: try fields.optional("round")?.filledString(),
-      depth: try fields.optional("depth").map { try word($0, "a depth", as: Depth.self) } ?? .full,
-      status: try fields.optional("status").map { try word($0, "a status", as: Assessment.Status.self) } ?? .draft,
-      participants: try fields.optional("participants")?.elements().map(participants) ?? [],
-      responses: responses, priorities: priorities ?? nil)
+      id: head.id, unit: head.unit, questionnaire: pin, date: head.date, round: head.round, depth: head.depth,
+      status: head.status, participants: head.participants, responses: responses, priorities: priorities ?? nil)
     return AnsweredQuestionnaire(assessment: assessment, loaded: loaded)
+  }
+
+  /// The members of an object; every key that is not known is noted, as long as there is room.
+  func fields(
+    _ node: JSONNode, known: [StaticString], _ wanted: String = "an object in curly brackets"
+  ) throws -> JSONFields {
+    try JSONFields(node, known: known, wanted, note: note)
+  }
+
+  /// Notes a fault that does not keep the rest from being read; throws it where there is no more room.
+  func note(_ fault: JSONFault) throws {
+    guard !findings.isFull else { throw fault }
+    findings.report(fault)
   }
 
   /// Looks at the format before any unknown key is refused, so that a file of another kind is told by its name.
@@ -92,7 +104,7 @@ extension AssessmentReader {
   }
 
   private func pinned(_ node: JSONNode, resolve: Resolver) throws -> (Assessment.Pin, LoadedQuestionnaire) {
-    let fields = try JSONFields(node, known: ["id", "version", "sha256"])
+    let fields = try fields(node, known: ["id", "version", "sha256"])
     let id = try fields.required("id")
     let version = try fields.required("version")
     let written = "\(try id.string())@\(try version.string())"
@@ -118,34 +130,6 @@ extension AssessmentReader {
     }
     return text
   }
-
-  private func unit(_ node: JSONNode) throws -> Assessment.Unit {
-    let fields = try JSONFields(node, known: ["organisation", "team"])
-    return Assessment.Unit(
-      organisation: try fields.required("organisation").filledString(),
-      team: try fields.optional("team")?.filledString())
-  }
-
-  private func date(_ node: JSONNode) throws -> CivilDate {
-    guard let date = CivilDate(try node.string()) else { throw node.fault(.malformedDate(node.text)) }
-    return date
-  }
-
-  private func word<Word: RawRepresentable & CaseIterable>(
-    _ node: JSONNode, _ what: String, as type: Word.Type
-  ) throws -> Word where Word.RawValue == String {
-    guard let word = Word(rawValue: try node.string()) else {
-      throw node.fault(.unknownWord(node.text, what: what, known: Word.allCases.map(\.rawValue)))
-    }
-    return word
-  }
-
-  private func participants(_ node: JSONNode) throws -> Assessment.Participants {
-    let fields = try JSONFields(node, known: ["perspective", "count"])
-    return Assessment.Participants(
-      perspective: try fields.required("perspective").filledString(),
-      count: try fields.required("count").integer(in: 0...100_000))
-  }
 }
 
 extension LibraryFault {
@@ -154,4 +138,9 @@ extension LibraryFault {
     if case .unknownVersion = self { return true }
     return false
   }
+}
+
+extension TextPlace {
+  /// Whether this stands earlier in the text.
+  fileprivate func isBefore(_ other: TextPlace) -> Bool { (line, column) < (other.line, other.column) }
 }

@@ -66,9 +66,16 @@ extension QuestionnaireDocument {
       ("Asked only", item.askWhen == nil ? "" : "in some cases; see the file"),
       ("Counts", marks.joined(separator: ", ")),
       ("What would show it", item.level?.evidence.joined(separator: "; ") ?? ""),
+      ("Not applicable", item.allowsNotApplicable ? "can be the answer, with a reason" : ""),
       ("Source", item.source.joined(separator: ", ")), ("Name in files", item.id),
+      ("Choices in files", choiceIDs(item).joined(separator: ", ")),
     ]
     return lines.filter { !$0.1.isEmpty }.map { "\($0): \($1)" }
+  }
+
+  private func choiceIDs(_ item: Item) -> [String] {
+    guard case .choice(let choices) = item.question else { return [] }
+    return choices.map(\.id)
   }
 
   private var checks: [Document.Block] {

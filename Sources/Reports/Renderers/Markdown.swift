@@ -5,16 +5,27 @@ package struct Markdown {
 
   /// The whole document, ending in a line feed.
   package func render(_ document: Document) -> String {
-    (["# " + MarkdownText.escape(document.title)] + document.blocks.map(render)).joined(separator: "\n\n") + "\n"
+    let blocks = zip(document.blocks, [nil] + document.blocks).map { block, before in
+      render(block, bullet: before?.isBullets == true ? "* " : "- ")
+    }
+    return (["# " + MarkdownText.escape(document.title)] + blocks).joined(separator: "\n\n") + "\n"
+  }
+}
+
+extension Document.Block {
+  fileprivate var isBullets: Bool {
+    if case .bullets = self { return true }
+    return false
   }
 }
 
 extension Markdown {
-  private func render(_ block: Document.Block) -> String {
+  /// A list right after another needs another bullet, or readers of Markdown make one list of the two.
+  private func render(_ block: Document.Block, bullet: String) -> String {
     switch block {
     case .heading(let level, let text): String(repeating: "#", count: level) + " " + MarkdownText.escape(text)
     case .paragraph(let text): MarkdownText.escape(text)
-    case .bullets(let entries): list(entries) { _ in "- " }
+    case .bullets(let entries): list(entries) { _ in bullet }
     case .numbered(let entries): list(entries) { "\($0 + 1). " }
     }
   }

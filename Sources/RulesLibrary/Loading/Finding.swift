@@ -41,6 +41,9 @@ package final class FindingCollector {
   /// Whether something keeps the file from being used.
   package var hasErrors: Bool { errors > 0 }
 
+  /// Whether there are so many errors that nothing more is read.
+  package var isFull: Bool { errors >= Self.limit }
+
   /// Does some reading; where it throws, notes the fault and gives nil. Past the limit of errors nothing is read.
   package func attempt<Value>(_ read: () throws -> Value) -> Value? {
     guard errors < Self.limit else { return nil }

@@ -24,6 +24,7 @@ extension QuestionnaireFault {
     case .stepMissing(let from): "no step starts from level \(from); the plan has nothing to propose there"
     case .whyMissing: "there is no \"why\"; one or two sentences should say why this is asked"
     case .tooManyItems(let limit): "there are more than \(limit) items"
+    case .tooManyChecks(let limit): "there are more than \(limit) checks"
     case .tooManyDecimals(let text, let limit): "\(text) has more than \(limit) decimals"
     case .numberTooLarge(let text, let limit): "\(text) is too large; keep it within \(limit) either way"
     case .minimumAboveMaximum: "the smallest answer is larger than the largest"

@@ -42,6 +42,8 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case whyMissing
     /// More items than `Questionnaire.mostItems`; that limit. It stands at the first item too many.
     case tooManyItems(limit: Int)
+    /// More checks than `Questionnaire.mostChecks`; that limit. It stands at the list of checks.
+    case tooManyChecks(limit: Int)
     /// A number with more decimals than can be kept: two, or four in a factor; as written, and that limit.
     case tooManyDecimals(String, limit: Int)
     /// A number too far from zero: past a billion, or a thousand in a factor; as written, and that limit.

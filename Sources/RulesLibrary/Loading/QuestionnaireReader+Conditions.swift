@@ -99,8 +99,17 @@ extension QuestionnaireReader {
     return scaled
   }
 
-  /// A check with its condition, which may look at any item; throws at the first fault.
-  func check(_ node: JSONNode, _ context: ItemContext) throws -> Check {
+  /// Every check; one with a fault is noted and left out. Throws where there are more than `Questionnaire.mostChecks`.
+  func checks(_ fields: JSONFields, _ context: ItemContext) throws -> [Check] {
+    if let node = fields.optional("checks"), try node.elements().count > Questionnaire.mostChecks {
+      throw node.fault(.tooManyChecks(limit: Questionnaire.mostChecks))
+    }
+    let checks = try list(fields, "checks") { try check($0, context) }
+    try refuseDuplicates(fields, "checks", checks.map(\.id), "check")
+    return checks
+  }
+
+  private func check(_ node: JSONNode, _ context: ItemContext) throws -> Check {
     let fields = try JSONFields(node, known: ["id", "when", "severity", "message", "why", "source", "step"])
     return Check(
       id: try identifier(fields.required("id")), when: try condition(fields.required("when"), context.heads),

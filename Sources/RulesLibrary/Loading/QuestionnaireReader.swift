@@ -51,8 +51,7 @@ extension QuestionnaireReader {
       heads: heads, scales: scales, roles: DeclaredIDs(roles.map(\.id)), sources: DeclaredIDs(sources.map(\.id)))
     let (sections, items) = try readSections(fields, context)
     try refuseCircles(items, heads)
-    let checks = try list(fields, "checks") { try check($0, context) }
-    try refuseDuplicates(fields, "checks", checks.map(\.id), "check")
+    let checks = try checks(fields, context)
     guard let id, let version else { return nil }
     return Questionnaire(
       id: id, version: version, title: try fields.required("title").filledString(),

@@ -37,6 +37,8 @@ package struct Questionnaire: Equatable, Sendable {
 
   /// The most items a questionnaire may hold; sums of scores stay exact in 64 bits below it.
   package static let mostItems = 1000
+  /// The most checks a questionnaire may hold; each may name items whose titles stand in every report.
+  package static let mostChecks = 200
 
   /// The role's title, or the id itself where no such role is declared.
   package func roleTitle(_ id: String) -> String { roles.first { $0.id == id }?.title ?? id }

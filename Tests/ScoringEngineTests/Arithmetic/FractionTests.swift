@@ -48,6 +48,10 @@ struct FractionTests {
       (Fraction(Int.min, over: 1), Fraction(Int.max, over: 1)),
       (Fraction(Int.min, over: Int.max), Fraction(-1, over: 1)),
       (Fraction(-1, over: Int.max), Fraction(1, over: Int.max)),
+      // cut to 64 bits, max·1 and max·3 would be max and max - 2, and max·2 and max·4 would be -2 and -4
+      (Fraction(Int.max, over: 3), Fraction(Int.max, over: 1)),
+      (Fraction(Int.max, over: 4), Fraction(Int.max, over: 2)),
+      (Fraction(-Int.max, over: 1), Fraction(-Int.max, over: 3)),
       // -1/(m-1) < -1/m, both products negative and alike but for the low half
       (Fraction(-1, over: Int.max - 1), Fraction(-1, over: Int.max)),
     ])

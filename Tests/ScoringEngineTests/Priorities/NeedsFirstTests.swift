@@ -110,17 +110,29 @@ struct NeedsFirstTests {
     #expect(priorities.map(\.aboveNext) == [.neededBy(item: 0), .neededBy(item: 0), nil])
   }
 
-  @Test("Among needs moved up, being needed is named before the questionnaire's order, but after every other rule")
-  func neededBeforeOrder() {
-    let (_, tied) = priorities([
-      .level("a", needs: ["n2"]), .level("n1", .helpful), .level("n2", .helpful, needs: ["n1"]),
+  @Test(
+    "Among needs moved up, being needed is named before the questionnaire's order, but after every other rule",
+    arguments: [
+      (GroupSignals(), .neededBy(item: 2)), (GroupSignals(votes: [1: 1]), .votes),
+      (GroupSignals(fell: [1]), .fell), (GroupSignals(gaps: [1: 1]), .perspectiveGap),
+      (GroupSignals(votes: [1: 1, 2: 1], fell: [1, 2], gaps: [1: 1, 2: 1]), .neededBy(item: 2)),
+    ] as [(GroupSignals, Priority.Precedence)])
+  func neededBeforeOrder(_ signals: GroupSignals, _ rule: Priority.Precedence) {
+    let fixture = Fixture([
+      .level("a", foundation: 1, needs: ["n2"]), .level("n1", .helpful), .level("n2", .helpful, needs: ["n1"]),
     ])
-    #expect(tied.map(\.item) == [1, 2, 0])
-    #expect(tied.map(\.aboveNext) == [.neededBy(item: 2), .neededBy(item: 0), nil])
-    let (_, apart) = priorities([
+    let priorities = fixture.scorecard(["a": 0, "n1": 0, "n2": 0], signals: signals).priorities
+    #expect(fixture.ids(priorities.map(\.item)) == ["n1", "n2", "a"])
+    #expect(priorities.map(\.aboveNext) == [rule, .neededBy(item: 0), nil])
+  }
+
+  @Test("Among needs moved up, a larger gain is named before being needed")
+  func gainBeforeNeeded() {
+    let (_, priorities) = priorities([
       .level("a", needs: ["n2"]), .level("n1", .important), .level("n2", .helpful, needs: ["n1"]),
     ])
-    #expect(apart.map(\.aboveNext) == [.gain, .neededBy(item: 0), nil])
+    #expect(priorities.map(\.item) == [1, 2, 0])
+    #expect(priorities.map(\.aboveNext) == [.gain, .neededBy(item: 0), nil])
   }
 
   @Test("A long chain of needs is followed to its end")

@@ -96,6 +96,15 @@ struct PriorityGainTests {
       ])
   }
 
+  @Test("One vote and a gap of one level are reasons")
+  func leastSignals() {
+    let card = Fixture([.level("a")]).scorecard(["a": 0], signals: GroupSignals(votes: [0: 1], gaps: [0: 1]))
+    #expect(
+      card.priorities.first?.reasons == [
+        .belowTarget(level: 0, target: 3), .votes(1), .gain(Fraction(1, over: 1)), .perspectiveGap(levels: 1),
+      ])
+  }
+
   @Test("No votes, no fall and no gap are no reasons")
   func noSignals() {
     let fixture = Fixture([.level("a")])

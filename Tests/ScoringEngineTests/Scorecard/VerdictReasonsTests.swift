@@ -81,7 +81,8 @@ struct VerdictReasonsTests {
   @Test(
     "Where nothing essential is below target and no warning fired, the score is the reason; no item stands in for it")
   func otherItems() {
-    let fixture = Fixture([.level("a", .important), .level("b", .helpful), .level("c", .helpful)], readyAt: 70)
+    let fixture = Fixture(
+      [.level("a", .important), .level("b", .helpful), .level("c", .helpful), .level("d", .helpful)], readyAt: 70)
     let verdict = fixture.scorecard(["a": 0, "b": 2, "c": 3]).verdict
     #expect(verdict?.id == .readyWithConditions)
     #expect(verdict?.reasons == [.scoreShort])

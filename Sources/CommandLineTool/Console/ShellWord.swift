@@ -1,0 +1,18 @@
+/// Words of a command line that people are shown to copy.
+enum ShellWord {
+  /// The word so that a shell takes it as one and obeys nothing in it: as it is where that is safe, else in single quotes.
+  static func quoted(_ word: String) -> String {
+    let isPlain = !word.isEmpty && word.utf8.allSatisfy(isPlain)
+    return isPlain
+      ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "./_-+:@,".utf8.contains(byte)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import RulesLibrary
+import ScoringEngine
+import StrictJSON
+
+/// What stands in an assessment beside its questionnaire and its answers.
+struct AssessmentHead {
+  let id: String
+  let unit: Assessment.Unit
+  let date: CivilDate
+  let round: String?
+  let depth: Depth
+  let status: Assessment.Status
+  let participants: [Assessment.Participants]
+
+  /// Reads every part and notes each that has a fault; nil where there is one without which there is no assessment.
+  init?(_ fields: JSONFields, _ reader: AssessmentReader) {
+    let findings = reader.findings
+    let id = findings.attempt { try fields.required("id").filledString() }
+    let unit = findings.attempt { try reader.unit(fields.required("unit")) }
+    let date = findings.attempt { try reader.date(fields.required("date")) }
+    round = findings.attempt { try fields.optional("round")?.filledString() } ?? nil
+    depth = reader.word(fields, "depth", "a depth") ?? .full
+    status = reader.word(fields, "status", "a status") ?? .draft
+    participants = reader.participants(fields)
+    guard let id, let unit, let date else { return nil }
+    self.id = id
+    self.unit = unit
+    self.date = date
+  }
+}
+
+extension AssessmentReader {
+  fileprivate func unit(_ node: JSONNode) throws -> Assessment.Unit {
+    let fields = try fields(node, known: ["organisation", "team"])
+    return Assessment.Unit(
+      organisation: try fields.required("organisation").filledString(),
+      team: try fields.optional("team")?.filledString())
+  }
+
+  fileprivate func date(_ node: JSONNode) throws -> CivilDate {
+    guard let date = CivilDate(try node.string()) else { throw node.fault(.malformedDate(node.text)) }
+    return date
+  }
+
+  /// One of the words of an enumeration; nil where the key says nothing or another word, which is noted.
+  fileprivate func word<Word: RawRepresentable & CaseIterable>(
+    _ fields: JSONFields, _ key: StaticString, _ what: String
+  ) -> Word? where Word.RawValue == String {
+    let found = findings.attempt { () throws -> Word? in
+      guard let node = fields.optional(key) else { return nil }
+      guard let word = Word(rawValue: try node.string()) else {
+        throw node.fault(.unknownWord(node.text, what: what, known: Word.allCases.map(\.rawValue)))
+      }
+      return word
+    }
+    return found ?? nil
+  }
+
+  /// Those that took part; one with a fault is noted and left out.
+  fileprivate func participants(_ fields: JSONFields) -> [Assessment.Participants] {
+    let nodes = findings.attempt { try fields.optional("participants")?.elements() ?? [] } ?? []
+    return nodes.compactMap { node in
+      findings.attempt {
+        let fields = try self.fields(node, known: ["perspective", "count"])
+        return Assessment.Participants(
+          perspective: try fields.required("perspective").filledString(),
+          count: try fields.required("count").integer(in: 0...100_000))
+      }
+    }
+  }
+}

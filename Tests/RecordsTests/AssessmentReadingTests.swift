@@ -1,0 +1,102 @@
+import RulesLibrary
+import ScoringEngine
+import TestSupport
+import Testing
+
+@testable import Records
+
+/// What a sound assessment is read to say.
+@Suite struct AssessmentReadingTests {
+  @Test("A full assessment is read into every part of the model") func wholeAssessment() throws {
+    let name = try #require(QuestionnaireName("small-garden@1.0.0"))
+    let date = try #require(CivilDate("2026-11-21"))
+    let expected = Assessment(
+      id: "november", unit: Assessment.Unit(organisation: "Anytown", team: "Seed group"),
+      questionnaire: Assessment.Pin(
+        name: name, sha256: "623ef7f579348a36fcf7642a12f9dc68c1c67634d84c16ee69f8c252b05ffa10"),
+      date: date, round: "2026-Q4", depth: .full, status: .submitted,
+      participants: [
+        Assessment.Participants(perspective: "peer-support-workers", count: 3),
+        Assessment.Participants(perspective: "carers", count: 0),
+      ],
+      responses: [
+        Assessment.Response(answer: .level(3), note: "We all read the sign.", evidence: "The sign", dissent: 1),
+        Assessment.Response(answer: .level(1), carriedFrom: "2026-Q3"),
+        Assessment.Response(answer: .choice(1)), Assessment.Response(answer: .number(hundredths: 1250)),
+        Assessment.Response(answer: .level(1)), Assessment.Response(answer: .doNotKnow),
+        Assessment.Response(answer: .open), Assessment.Response(answer: .notApplicable(reason: "The school has one.")),
+        Assessment.Response(answer: .level(0)), Assessment.Response(answer: .text("More rain.")),
+      ],
+      priorities: Assessment.GroupPriorities(chosen: [], reason: nil, votes: [8: 4]))
+    #expect(try Sample.answered(Sample.text()).assessment == expected)
+  }
+
+  @Test("What may be missing is full depth, a draft, no round, nobody named, no priorities") func defaults() throws {
+    let text = #"""
+      { "format": "peerready/assessment", "formatVersion": 1, "id": "a", "unit": { "organisation": "A" },
+        "questionnaire": { "id": "small-garden", "version": "1.0.0",
+          "sha256": "623EF7F579348A36FCF7642A12F9DC68C1C67634D84C16EE69F8C252B05FFA10" },
+        "date": "2026-01-01", "answers": {} }
+      """#
+    let assessment = try Sample.answered(text).assessment
+    #expect(assessment.depth == .full)
+    #expect(assessment.status == .draft)
+    #expect(assessment.round == nil)
+    #expect(assessment.unit.team == nil)
+    #expect(assessment.participants.isEmpty)
+    #expect(assessment.priorities == nil)
+    #expect(assessment.answers == Array(repeating: .open, count: 10))
+    #expect(assessment.questionnaire.sha256.hasPrefix("623ef7"))
+  }
+
+  @Test(
+    "A level is a whole number, however it is written",
+    arguments: [("1", 1), ("2.0", 2), ("20e-1", 2), ("0", 0), ("-0", 0), ("0.2e1", 2)])
+  func level(_ written: String, _ level: Int) throws {
+    let text = try Sample.text().replacing(#""helpers": { "level": 1 }"#, with: #""helpers": { "level": \#(written) }"#)
+    #expect(try Sample.response(text, "helpers")?.answer == .level(level))
+  }
+
+  @Test(
+    "A number is kept in hundredths, its bounds included",
+    arguments: [("0.5", 50), ("40", 4000), ("40.0", 4000), ("12.50", 1250), ("1e1", 1000)])
+  func number(_ written: String, _ hundredths: Int) throws {
+    let text = try Sample.text().replacing(#""number": 12.5"#, with: #""number": \#(written)"#)
+    #expect(try Sample.response(text, "plots")?.answer == .number(hundredths: hundredths))
+  }
+
+  @Test(
+    "What says nothing is open",
+    arguments: [
+      "{}", #"{ "level": null }"#, #"{ "doNotKnow": false }"#, #"{ "doNotKnow": null }"#, #"{ "note": "Hm." }"#,
+      #"{ "level": null, "choice": null, "number": null, "text": null, "notApplicable": null }"#,
+    ])
+  func open(_ answer: String) throws {
+    let text = try Sample.text().replacing(#""helpers": { "level": 1 }"#, with: #""helpers": \#(answer)"#)
+    #expect(try Sample.response(text, "helpers")?.answer == .open)
+  }
+
+  @Test("An empty text is open, and another answer beside null is the answer") func emptyText() throws {
+    let empty = try Sample.text().replacing("More rain.", with: "")
+    #expect(try Sample.response(empty, "wishes")?.answer == .open)
+    let beside = try Sample.text().replacing(#""doNotKnow": true"#, with: #""level": null, "doNotKnow": true"#)
+    #expect(try Sample.response(beside, "lead")?.answer == .doNotKnow)
+  }
+
+  @Test("The group's choice keeps its order and its reason") func groupChoice() throws {
+    let chosen = #""chosen": ["spades", "money"], "reason": "Spring is near.""#
+    let text = try Sample.text().replacing(#""votes": { "spades": 4 }"#, with: chosen)
+    let priorities = try #require(try Sample.answered(text).assessment.priorities)
+    #expect(priorities.chosen == [8, 1])
+    #expect(priorities.reason == "Spring is near.")
+    #expect(priorities.votes.isEmpty)
+  }
+
+  @Test("Votes reach the ranking: Spades come before Helpers, who have as much to gain and are asked earlier")
+  func votesReachTheRanking() throws {
+    let text = try Sample.text()
+    #expect(try Sample.answered(text).scorecard.priorities.map(\.item) == [1, 8, 4])
+    let without = text.replacing(#""votes": { "spades": 4 }"#, with: "")
+    #expect(try Sample.answered(without).scorecard.priorities.map(\.item) == [1, 4, 8])
+  }
+}

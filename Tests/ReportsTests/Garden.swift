@@ -1,0 +1,51 @@
+import RulesLibrary
+import ScoringEngine
+import TestSupport
+
+@testable import Reports
+
+/// The small garden's questionnaire, answered, and the head of its reports.
+struct Garden {
+  /// Purpose 3 of 3, money 1 of 3, land rented, 12.5 plots, helpers 1 of 2, lead not known, rota open, no first aid box needed,
+  /// spades 0 of 1, wishes in words.
+  static let half: [Answer] = [
+    .level(3), .level(1), .choice(1), .number(hundredths: 1250), .level(1), .doNotKnow, .open,
+    .notApplicable(reason: "The school has one."), .level(0), .text("More rain."),
+  ]
+
+  /// Every question answered as well as it can be.
+  static let best: [Answer] = [
+    .level(3), .level(3), .choice(0), .number(hundredths: 1250), .level(2), .level(3), .level(3), .level(1), .level(1),
+    .text("Nothing."),
+  ]
+
+  /// Nothing answered.
+  static let blank = [Answer](repeating: .open, count: 10)
+
+  let questionnaire: Questionnaire
+  let scorecard: Scorecard
+
+  init(_ answers: [Answer], depth: Depth = .full, votes: [Int: Int] = [:]) throws {
+    questionnaire = try SmallGarden.loaded().questionnaire
+    let sheet = AnswerSheet(questionnaire: questionnaire, answers: answers, depth: depth)
+    scorecard = Scorecard(sheet, signals: GroupSignals(votes: votes))
+  }
+
+  /// Three peer support workers on 21 November 2026.
+  var head: ReportHead {
+    ReportHead(
+      id: "november", unit: "Seed group, Anytown", date: CivilDate("2026-11-21") ?? .epoch, round: "2026-Q4",
+      participants: [("peer-support-workers", 3), ("carers", 0)])
+  }
+
+  /// A plan from the day of the assessment.
+  func plan(for items: [Int]) -> ActionPlan { scorecard.plan(for: items, start: head.date) }
+
+  /// The scorecard's report with the first three priorities.
+  var report: Document {
+    ScorecardDocument(scorecard, head: head, plan: plan(for: scorecard.priorities.prefix(3).map(\.item))).document
+  }
+}
+
+/// The text of a file in `Expected`.
+func expected(_ name: String) throws -> String { try Repository.text(of: "Tests/ReportsTests/Expected/\(name)") }
