@@ -10,7 +10,8 @@
 struct ChildProcess {
   private let identifier: pid_t
 
-  /// Starts a program found on the path, its output thrown away, its input from a descriptor.
+  /// Starts a program found on the path, its output thrown away, its input from a descriptor. `closing` names
+  /// descriptors that it must not hold open. Throws where it does not start.
   init(_ words: [String], input: Int32, closing: [Int32] = []) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -31,6 +32,7 @@ struct ChildProcess {
   struct Usage {
     /// User and system time on all cores.
     let cpuSeconds: Double
+    /// The most memory it held at once, as the system counts it.
     let peakMebibytes: Double
   }
 

@@ -4,6 +4,7 @@ import RulesLibrary
 
 /// Reading an assessment into its model, held against its questionnaire, against `JSONDecoder` reading the same bytes.
 struct ReadingBenchmark {
+  /// The example is read from here.
   let places: Places
 
   /// Takes turns, eleven rounds of two thousand readings each, and prints the ratio of the medians.
@@ -34,8 +35,10 @@ struct ReadingBenchmark {
 
 /// What keeps a benchmark from being run.
 struct BenchmarkFailure: Error {
+  /// What went wrong, in words.
   let reason: String
 
+  /// `reason` says what went wrong, for whoever runs the benchmarks.
   init(_ reason: String) { self.reason = reason }
 }
 

@@ -10,6 +10,7 @@ import FoundationEssentials
 
 /// `score` on the example from start to finish, against an empty Swift program that imports FoundationEssentials.
 struct StartBenchmark {
+  /// The tool is started, and the example read, from here.
   let places: Places
 
   /// Builds the empty program, takes turns forty times, and prints the ratio of the medians.

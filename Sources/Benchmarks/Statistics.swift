@@ -1,7 +1,8 @@
-/// The middle value of some figures.
+/// The middle value of some figures, of which there is at least one; of an even count the upper of the two in the
+/// middle.
 func median(_ figures: [Double]) -> Double { figures.sorted()[figures.count / 2] }
 
-/// A figure with one decimal, for people to read.
+/// A figure, not below 0, with one decimal, for people to read.
 func rounded(_ figure: Double) -> String {
   let tenths = Int((figure * 10).rounded())
   return "\(tenths / 10).\(tenths % 10)"

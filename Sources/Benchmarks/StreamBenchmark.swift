@@ -11,6 +11,7 @@ import RulesLibrary
 
 /// How many assessments a second `score --jsonl` scores on one core, and whether its memory grows with their number.
 struct StreamBenchmark {
+  /// The tool is started, and the example read, from here.
   let places: Places
 
   /// Ten thousand lines, then a million of the same.

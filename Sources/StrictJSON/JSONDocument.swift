@@ -2,12 +2,13 @@
 ///
 /// The text is kept as it came; strings and numbers are read out of it only when asked for.
 package struct JSONDocument: Sendable {
+  /// The text and its index; the nodes keep it once the document itself is gone.
   let storage: Storage
 
   /// Reads one value and nothing after it (RFC 8259, and stricter: no duplicate keys, bounded by `JSONLimits`).
   ///
-  /// A byte order mark at the very start is passed over. `firstLine` numbers the first line, for texts that are a line of a
-  /// larger file.
+  /// A byte order mark at the very start is passed over. `firstLine` numbers the first line, for texts that are a line
+  /// of a larger file.
   package init(parsing bytes: [UInt8], firstLine: Int = 1) throws(JSONFault) {
     storage = try bytes.withUnsafeBufferPointer { (text) throws(JSONFault) in
       var scanner = Scanner(text: text, firstLine: firstLine)
@@ -23,10 +24,14 @@ package struct JSONDocument: Sendable {
 extension JSONDocument {
   /// The text with its index, shared by all nodes.
   final class Storage: Sendable {
+    /// The text as it came, a byte order mark included.
     let bytes: [UInt8]
+    /// The values and keys in the order of the text; the root is the first.
     let entries: [Entry]
+    /// Lines and columns to count on from, for the places of faults.
     let landmarks: Landmarks
 
+    /// A text that has passed the scanner, with what was found in it.
     init(bytes: [UInt8], entries: [Entry], landmarks: Landmarks) {
       self.bytes = bytes
       self.entries = entries
@@ -46,6 +51,7 @@ extension JSONDocument {
     var parent: UInt32
     /// How many elements stand before this one in its array; 0 outside arrays.
     var position: UInt32
+    /// What stands from `start` to `end`.
     var kind: Kind
     /// Whether a string holds a backslash.
     var hasEscapes = false
@@ -53,6 +59,7 @@ extension JSONDocument {
 
   /// What an entry is; a key is the string before a member's value.
   enum Kind: UInt8, Sendable {
+    /// The values of RFC 8259 section 3, with one kind for true and false, and a key told apart from a string.
     case null, bool, number, string, key, array, object
   }
 }

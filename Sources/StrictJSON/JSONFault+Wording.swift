@@ -1,4 +1,6 @@
 extension JSONFault {
+  /// The one wording of each reason: what is wrong and, where it can be told, what would be right. Quotations of the
+  /// text are cut short where long.
   package var message: String {
     switch reason {
     case .emptyText: "the text is empty; a JSON value was expected"

@@ -1,9 +1,11 @@
 /// One value of a document: a place to read from, which can say where it stands.
 package struct JSONNode: Sendable {
+  /// The text and its index, shared with every other node of the document.
   let storage: JSONDocument.Storage
+  /// Position among the entries of the index.
   let index: Int
 
-  /// What kind of value this is.
+  /// Whether this is null.
   package var isNull: Bool { entry.kind == .null }
   /// Whether this is an object, with keys.
   package var isObject: Bool { entry.kind == .object }
@@ -18,7 +20,8 @@ package struct JSONNode: Sendable {
     }
   }
 
-  /// The string; `wanted` names in the message what should have stood here.
+  /// The string; throws where this is another kind of value. Here and below `wanted` names in the message what should
+  /// have stood here.
   package func string(_ wanted: String = "a text in double quotes") throws(JSONFault) -> String {
     guard entry.kind == .string else { throw wrongKind(wanted) }
     return text
@@ -34,7 +37,7 @@ package struct JSONNode: Sendable {
   /// Whether this is a string with something to be seen in it.
   package var isFilledString: Bool { entry.kind == .string && text.unicodeScalars.contains(where: \.isVisible) }
 
-  /// True or false.
+  /// True or false; throws where this is another kind of value.
   package func bool() throws(JSONFault) -> Bool {
     guard entry.kind == .bool else { throw wrongKind("true or false") }
     return storage.bytes[Int(entry.start)] == UInt8(ascii: "t")
@@ -49,7 +52,7 @@ package struct JSONNode: Sendable {
   /// The number where it is whole and fits; `2.0` is the whole number 2.
   package var wholeNumber: Int? { exactNumber?.whole }
 
-  /// The number exactly as written.
+  /// The number exactly as written; throws where this is another kind of value.
   package func number(_ wanted: String = "a number") throws(JSONFault) -> JSONNumber {
     guard let number = exactNumber else { throw wrongKind(wanted) }
     return number
@@ -67,7 +70,7 @@ package struct JSONNode: Sendable {
     return whole
   }
 
-  /// The values of an array in order.
+  /// The values of an array in order; throws where this is another kind of value.
   package func elements(_ wanted: String = "a list in square brackets") throws(JSONFault) -> [JSONNode] {
     guard entry.kind == .array else { throw wrongKind(wanted) }
     var nodes: [JSONNode] = []
@@ -79,7 +82,8 @@ package struct JSONNode: Sendable {
     return nodes
   }
 
-  /// Calls `body` with each key and value of an object, in the order of the text.
+  /// Calls `body` with each key and value of an object, in the order of the text; throws what it throws, and where this
+  /// is another kind of value.
   package func forEachMember(
     _ wanted: String = "an object in curly brackets", _ body: (JSONNode, JSONNode) throws -> Void
   ) throws {
@@ -105,7 +109,7 @@ package struct JSONNode: Sendable {
     Excerpt.of(storage.bytes[Int(entry.start)..<Int(entry.end)])
   }
 
-  /// A fault that stands at this value.
+  /// A fault that stands where this value begins.
   package func fault(_ reason: JSONFault.Reason) -> JSONFault { JSONFault(place: place, reason: reason) }
 
   /// Which of some names a key is, once its escapes are resolved; nil for none.
@@ -121,6 +125,7 @@ package struct JSONNode: Sendable {
 }
 
 extension JSONNode {
+  /// What the index says of this value.
   var entry: JSONDocument.Entry { storage.entries[index] }
 
   /// Whether a string or key is spelt by exactly these bytes once its escapes are resolved.

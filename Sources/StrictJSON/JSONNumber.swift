@@ -12,11 +12,11 @@ package struct JSONNumber: Equatable, Sendable {
 
   /// The number times ten to the `places`, where that is a whole number that fits: 2.5 at one place is 25.
   package func scaled(places: Int) -> Int? {
-    var value = coefficient
+    guard coefficient != 0 else { return 0 }
     let shift = exponent + places
-    guard shift >= 0 else { return coefficient == 0 ? 0 : nil }
-    guard shift <= Self.digits || coefficient == 0 else { return nil }
-    for _ in 0..<(coefficient == 0 ? 0 : shift) {
+    guard (0...Self.digits).contains(shift) else { return nil }
+    var value = coefficient
+    for _ in 0..<shift {
       let (product, overflow) = value.multipliedReportingOverflow(by: 10)
       guard !overflow else { return nil }
       value = product

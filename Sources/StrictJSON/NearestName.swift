@@ -1,7 +1,7 @@
 /// The known name that a mistyped one most probably meant.
 package enum NearestName {
-  /// Names at most two single-letter slips away (one for short words), the nearest first; nil if none is that near or `typed` is longer than
-  /// 64 bytes.
+  /// The known name fewest single-letter slips away: at most two, at most one for words of up to four letters; of
+  /// equally near ones the first. Nil where none is that near, or `typed` is longer than 64 bytes.
   package static func to(_ typed: String, among known: [String]) -> String? {
     guard typed.utf8.count <= 64 else { return nil }
     let letters = folded(typed)

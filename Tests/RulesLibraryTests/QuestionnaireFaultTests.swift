@@ -101,7 +101,7 @@ import Testing
     ),
     (#"["Nobody", "Somebody"]"#, #"➤["Nobody"]"#, .descriptionCount(found: 1, wanted: 2)),
     (#"["Nobody", "Somebody"]"#, #"➤["a", "b", "c"]"#, .descriptionCount(found: 3, wanted: 2)),
-    (#"{ "from": 1, "goal""#, #"➤{ "from": 2, "goal""#, .stepOutOfOrder(found: 2, top: 2)),
+    (#"{ "from": 1, "goal""#, #"➤{ "from": 2, "goal""#, .stepOutsideScale(from: 2, top: 2)),
     (#"{ "from": 0, "goal": "Some of it""#, #"➤{ "from": 1, "goal": "Some of it""#, .stepTwice(from: 1)),
     (
       #""needs": ["people"]"#, #""needs": [➤"poeple"]"#, .unknownReference("poeple", what: "item", suggestion: "people")

@@ -24,7 +24,7 @@ import Testing
       .descriptionCount(found: 2, wanted: 4),
       "each of the scale's 4 levels needs one description; the count here is 2"
     ),
-    (.stepOutOfOrder(found: 3, top: 3), "there is no step from level 3; steps start from 0 to 2"),
+    (.stepOutsideScale(from: 3, top: 3), "there is no step from level 3; steps start from 0 to 2"),
     (.stepTwice(from: 1), "an earlier step starts from level 1 too; each level has one step"),
     (.stepMissing(from: 0), "no step starts from level 0; the plan has nothing to propose there"),
     (.whyMissing, #"there is no "why"; one or two sentences should say why this is asked"#),

@@ -4,6 +4,7 @@ import PackagePlugin
 /// Turns `questionnaires/<id>/<version>.json` into a table of strings that is compiled into the executable.
 @main
 struct EmbedQuestionnaires: BuildToolPlugin {
+  /// One command, run again only where a questionnaire has changed. Throws where `questionnaires/` cannot be listed.
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let folder = context.package.directoryURL.appending(path: "questionnaires")
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedQuestionnaires.swift")

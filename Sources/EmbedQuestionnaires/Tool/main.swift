@@ -12,12 +12,15 @@ func literal(of file: URL) throws -> String {
   return "##\"\"\"\n\(text)\n\"\"\"##"
 }
 
+/// The Swift file to be written.
 let output = URL(fileURLWithPath: CommandLine.arguments[1])
+/// One element of the table for each questionnaire, in the order given.
 let rows = try CommandLine.arguments.dropFirst(2).map { path in
   let file = URL(fileURLWithPath: path)
   let id = file.deletingLastPathComponent().lastPathComponent
   let version = file.deletingPathExtension().lastPathComponent
   return "  EmbeddedQuestionnaire(\n    id: \"\(id)\", version: \"\(version)\",\n    text: \(try literal(of: file))),\n"
 }
+/// The whole file; its types are declared in EmbeddedLibrary.swift.
 let table = "let embeddedQuestionnaires: [EmbeddedQuestionnaire] = [\n\(rows.joined())]\n"
 try Data(table.utf8).write(to: output)

@@ -1,6 +1,6 @@
 extension QuestionnaireReader {
-  /// Refuses items that need each other in a circle, because none of them could ever come first; the fault stands at one of
-  /// them.
+  /// Refuses items that need each other in a circle, because none of them could ever come first; the fault stands at
+  /// one of them.
   func refuseCircles(_ items: [Item], _ heads: ItemHeads) throws {
     guard items.count == heads.ids.count, let circle = NeedsGraph(items).circle else { return }
     let ids = (circle + [circle[0]]).map { items[$0].id }

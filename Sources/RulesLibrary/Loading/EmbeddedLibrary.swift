@@ -17,7 +17,10 @@ enum EmbeddedLibrary {
 
 /// One row of the generated table.
 struct EmbeddedQuestionnaire: Sendable {
+  /// The name of the file's folder under `questionnaires/`.
   let id: StaticString
+  /// The file's name without `.json`.
   let version: StaticString
+  /// The whole file, byte for byte.
   let text: StaticString
 }

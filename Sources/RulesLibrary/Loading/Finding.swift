@@ -2,13 +2,16 @@ import StrictJSON
 
 /// Something a check of a file found: where, how grave, what is wrong, what would be right.
 package struct Finding: Equatable, Sendable {
+  /// Where the text at fault begins.
   package let place: TextPlace
+  /// Whether the file can be used in spite of it.
   package let severity: Severity
   /// What is wrong and what would be right, in sentences.
   package let message: String
 
   /// An error keeps a file from being used; a warning does not.
   package enum Severity: String, Sendable {
+    /// The raw value is the word in messages and in JSON.
     case error, warning
   }
 
@@ -20,11 +23,11 @@ package struct Finding: Equatable, Sendable {
   }
 }
 
-/// Gathers the findings of one file, so that a reader can go on after a fault and report all of them, up to a hundred errors
-/// and a hundred warnings.
+/// Gathers the findings of one file, so that a reader can go on after a fault and report all of them, up to a hundred
+/// errors and a hundred warnings.
 package final class FindingCollector {
-  /// Once there are this many errors, nothing more is read: a file with more faults is of another kind, or hostile. Warnings
-  /// never stop the reading, because what is warned of is used.
+  /// Once there are this many errors, nothing more is read: a file with more faults is of another kind, or hostile.
+  /// Warnings never stop the reading, because what is warned of is used.
   package static let limit = 100
 
   /// The findings so far, in the order they came up.

@@ -6,6 +6,7 @@ struct ItemHeads {
   private(set) var ids: [String] = []
   /// Where each id stands.
   private(set) var positions: [String: Int] = [:]
+  /// What kind of answer each item asks for.
   private(set) var kinds: [Kind] = []
   /// The choice ids of each item; empty for items that are not choices.
   private(set) var choices: [[String]] = []
@@ -14,9 +15,11 @@ struct ItemHeads {
 
   /// An item's kind of answer.
   enum Kind: String, CaseIterable {
+    /// The raw value is the word used in files.
     case level, choice, number, text
   }
 
+  /// Adds the item that comes next; its id is not among those there.
   mutating func append(_ id: String, _ kind: Kind, choices: [String], node: JSONNode) {
     positions[id] = ids.count
     ids.append(id)
@@ -25,14 +28,19 @@ struct ItemHeads {
     nodes.append(node)
   }
 
+  /// The item that a mistyped id most probably meant; nil where none is near.
   func nearest(to id: String) -> String? { NearestName.to(id, among: ids) }
 }
 
 /// What an item may refer to.
 struct ItemContext {
+  /// Every item of the file, because needs and checks may name later ones.
   let heads: ItemHeads
+  /// Those that could be read.
   let scales: [Scale]
+  /// Those that could be read.
   let roles: DeclaredIDs
+  /// Those that could be read.
   let sources: DeclaredIDs
 }
 
@@ -41,13 +49,16 @@ struct DeclaredIDs {
   private let inOrder: [String]
   private let all: Set<String>
 
+  /// In the order of the file, which decides between equally near ones.
   init(_ ids: [String]) {
     inOrder = ids
     all = Set(ids)
   }
 
+  /// Whether the list has this id.
   func contains(_ id: String) -> Bool { all.contains(id) }
 
+  /// The id that a mistyped one most probably meant; nil where none is near.
   func nearest(to id: String) -> String? { NearestName.to(id, among: inOrder) }
 }
 
@@ -55,10 +66,8 @@ extension QuestionnaireReader {
   /// The ids and kinds of all items; an item whose id or kind cannot be read is noted and left out here.
   func itemHeads(_ fields: JSONFields) throws -> ItemHeads {
     var heads = ItemHeads()
-    for section in try fields.required("sections").elements() where section.isObject {
-      var nodes: [JSONNode] = []
-      try section.forEachMember { key, value in if key.text == "items" { nodes = try value.elements() } }
-      for node in nodes { try add(node, to: &heads) }
+    for section in try fields.required("sections").elements() {
+      for node in try JSONMember.value(of: "items", in: section)?.elements() ?? [] { try add(node, to: &heads) }
     }
     return heads
   }

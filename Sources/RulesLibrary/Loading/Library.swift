@@ -1,6 +1,7 @@
 import StrictJSON
 
-/// The questionnaires at hand: those built in, and those of folders that people add. Each is read once, when first asked for.
+/// The questionnaires at hand: those built in, and those of folders that people add. Each is read once, when first
+/// asked for.
 package struct Library {
   /// What there is, without reading it: by id, then the version to be preferred first.
   package let entries: [Entry]
@@ -8,11 +9,14 @@ package struct Library {
 
   /// One questionnaire file, by the name its path gives it.
   package struct Entry: Hashable, Sendable {
+    /// The name of the file's folder; the file itself has to say the same.
     package let id: String
+    /// The file's name without `.json`; the file itself has to say the same.
     package let version: Version
+    /// Where its bytes are, which keeps two files of one name apart.
     package let origin: Origin
 
-    /// An entry by its parts.
+    /// A name and a place put together, whether or not there is such a file.
     package init(id: String, version: Version, origin: Origin) {
       self.id = id
       self.version = version
@@ -24,18 +28,21 @@ package struct Library {
   package enum Origin: Hashable, Sendable {
     /// Built into the executable, at this position of its table.
     case builtIn(Int)
+    /// In an added folder, at this path.
     case file(String)
   }
 
-  /// The built-in questionnaires and those under the folders, each laid out as `<id>/<version>.json`.
+  /// The built-in questionnaires and those under the folders, each laid out as `<id>/<version>.json`. Throws where a
+  /// folder cannot be listed; no file is opened yet.
   package init(folders: [String] = []) throws(FileFault) {
     var entries = EmbeddedLibrary.entries
     for folder in folders { entries += try LibraryFolder.entries(of: folder) }
     self.entries = entries.sorted { $0.id == $1.id ? $0.version.isPreferred(to: $1.version) : $0.id < $1.id }
   }
 
-  /// The questionnaire of that name; without a version the newest released one. Where a folder brings the very same id and
-  /// version as another place, `sha256` decides which is meant, and without it the first found.
+  /// The questionnaire of that name; without a version the newest released one. Where a folder brings the very same id
+  /// and version as another place, `sha256` decides which is meant, and without it the first found. Throws
+  /// `LibraryFault` or, where a file cannot be read, `FileFault`.
   package mutating func questionnaire(
     _ name: QuestionnaireName, sha256: String? = nil
   ) throws -> LoadedQuestionnaire {
@@ -54,7 +61,7 @@ package struct Library {
     return nil
   }
 
-  /// The questionnaire of an entry.
+  /// The questionnaire of an entry, read at the first call only. Throws `FileFault` or `LibraryFault.unusable`.
   package mutating func load(_ entry: Entry) throws -> LoadedQuestionnaire {
     if let known = loaded[entry] { return known }
     let fresh = try LoadedQuestionnaire(entry)
@@ -72,7 +79,9 @@ package struct Library {
 
 /// A questionnaire with the exact bytes it was read from.
 package struct LoadedQuestionnaire: Sendable {
+  /// What was read, without any error.
   package let questionnaire: Questionnaire
+  /// The file as it came, of which `sha256` is the digest.
   package let bytes: [UInt8]
   /// 64 hexadecimal digits.
   package let sha256: String
@@ -80,6 +89,8 @@ package struct LoadedQuestionnaire: Sendable {
   /// The largest questionnaire file that is read: 2 MiB.
   package static let limit = 2 * 1024 * 1024
 
+  /// Reads and checks an entry. Throws `FileFault` where its file cannot be read, and `LibraryFault.unusable` where
+  /// something in it keeps it from being used.
   init(_ entry: Library.Entry) throws {
     switch entry.origin {
     case .builtIn(let position): bytes = EmbeddedLibrary.bytes(at: position)
@@ -96,8 +107,11 @@ package struct LoadedQuestionnaire: Sendable {
 
 /// A questionnaire that was asked for and cannot be had.
 package enum LibraryFault: Error, Equatable {
+  /// No questionnaire of that id; the id, the nearest there is where it is near, and every id in order.
   case unknownID(String, suggestion: String?, known: [String])
+  /// A questionnaire there is, in a version there is not; what was asked for, and its versions, the preferred first.
   case unknownVersion(QuestionnaireName, known: [Version])
+  /// A file with errors; which one, and the errors without the warnings.
   case unusable(Library.Entry, findings: [Finding])
 }
 

@@ -8,6 +8,8 @@
 
 /// A folder of questionnaires laid out as `<id>/<version>.json`; anything else in it is left alone.
 enum LibraryFolder {
+  /// What the names promise, in their order; no file is opened. Throws where the folder, or one in it, cannot be
+  /// listed.
   static func entries(of folder: String) throws(FileFault) -> [Library.Entry] {
     var entries: [Library.Entry] = []
     for id in try names(in: folder) where Identifier.isWellFormed(id) {

@@ -1,4 +1,5 @@
 extension QuestionnaireFault {
+  /// The one wording of each reason: what is wrong and, where it can be told, what would be right.
   package var message: String {
     switch reason {
     case .notAQuestionnaire(let format):
@@ -18,7 +19,7 @@ extension QuestionnaireFault {
       "a scale needs \(wanted.lowerBound) to \(wanted.upperBound) levels; the count here is \(found)"
     case .descriptionCount(let found, let wanted):
       "each of the scale's \(wanted) levels needs one description; the count here is \(found)"
-    case .stepOutOfOrder(let found, let top): "there is no step from level \(found); steps start from 0 to \(top - 1)"
+    case .stepOutsideScale(let from, let top): "there is no step from level \(from); steps start from 0 to \(top - 1)"
     case .stepTwice(let from): "an earlier step starts from level \(from) too; each level has one step"
     case .stepMissing(let from): "no step starts from level \(from); the plan has nothing to propose there"
     case .whyMissing: "there is no \"why\"; one or two sentences should say why this is asked"

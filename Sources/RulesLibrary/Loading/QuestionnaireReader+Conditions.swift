@@ -5,7 +5,8 @@ extension QuestionnaireReader {
     "all", "any", "not", "item", "unknown", "is", "atLeast", "atMost", "above", "below",
   ]
 
-  /// A condition; with `before` it may name only items that stand earlier than that position. Depth is bounded by the reader's.
+  /// A condition; with `before` it may name only items that stand earlier than that position. Depth is bounded by the
+  /// reader's.
   func condition(_ node: JSONNode, _ heads: ItemHeads, before position: Int? = nil) throws -> Condition {
     let fields = try JSONFields(node, known: Self.keys)
     if fields["item"] != nil { return try comparison(fields, heads, before: position) }
@@ -98,7 +99,7 @@ extension QuestionnaireReader {
     return scaled
   }
 
-  /// Every check; one with a fault is noted and left out.
+  /// Every check; one with a fault is noted and left out. Throws where there are more than `Questionnaire.mostChecks`.
   func checks(_ fields: JSONFields, _ context: ItemContext) throws -> [Check] {
     if let node = fields.optional("checks"), try node.elements().count > Questionnaire.mostChecks {
       throw node.fault(.tooManyChecks(limit: Questionnaire.mostChecks))

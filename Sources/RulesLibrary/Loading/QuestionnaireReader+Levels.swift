@@ -1,7 +1,7 @@
 import StrictJSON
 
 extension QuestionnaireReader {
-  /// What makes an item a rating.
+  /// What makes an item a rating; throws at the first fault. A missing step is a warning.
   func levelQuestion(_ fields: JSONFields, _ position: Int, _ context: ItemContext) throws -> LevelQuestion {
     let scale = try scale(fields, context)
     return LevelQuestion(
@@ -36,13 +36,14 @@ extension QuestionnaireReader {
     return texts
   }
 
-  /// Every step by the level it starts from; a missing one is noted, and the plan then names the next level's description.
+  /// Every step by the level it starts from; a missing one is noted, and the plan then names the next level's
+  /// description.
   private func steps(_ fields: JSONFields, _ scale: Scale) throws -> [Step?] {
     var steps = [Step?](repeating: nil, count: scale.top)
     for node in try fields.optional("steps")?.elements() ?? [] {
       let step = try JSONFields(node, known: ["from", "goal", "firstStep", "effort"])
       let from = try step.required("from").integer(in: 0...100)
-      guard from < scale.top else { throw node.fault(.stepOutOfOrder(found: from, top: scale.top)) }
+      guard from < scale.top else { throw node.fault(.stepOutsideScale(from: from, top: scale.top)) }
       guard steps[from] == nil else { throw node.fault(.stepTwice(from: from)) }
       steps[from] = try self.step(step)
     }
@@ -52,7 +53,7 @@ extension QuestionnaireReader {
     return steps
   }
 
-  /// Goal, first step and effort.
+  /// Goal, first step and effort, of an object whose keys have been checked.
   func step(_ fields: JSONFields) throws -> Step {
     Step(
       goal: try fields.required("goal").filledString(), firstStep: try fields.required("firstStep").filledString(),

@@ -2,9 +2,11 @@ import StrictJSON
 
 /// Reads a questionnaire from bytes, going on after a fault where it can, so that one look shows all of them.
 package struct QuestionnaireReader {
+  /// What has come up so far; a reading that is given up keeps it.
   let findings = FindingCollector()
 
-  /// The questionnaire, unless an error was found, and everything that was found.
+  /// The questionnaire, unless an error was found, and everything that was found. With `entry` the file has to bear
+  /// that id and version.
   package static func read(_ bytes: [UInt8], as entry: Library.Entry? = nil) -> QuestionnaireReading {
     let reader = QuestionnaireReader()
     let questionnaire = reader.findings.attempt {
@@ -20,6 +22,7 @@ package struct QuestionnaireReader {
 package struct QuestionnaireReading: Sendable {
   /// Nil where an error keeps it from being used.
   package let questionnaire: Questionnaire?
+  /// Errors and warnings in the order they came up, which is nearly that of the file.
   package let findings: [Finding]
 }
 
@@ -84,12 +87,12 @@ extension QuestionnaireReader {
     return nodes.compactMap { node in findings.attempt { try read(node) } }
   }
 
-  /// The strings of a list that may be missing.
+  /// The strings of a list that may be missing, none of them empty; throws at the first fault.
   func strings(_ fields: JSONFields, _ key: StaticString) throws -> [String] {
     try fields.optional(key)?.elements().map { try $0.filledString() } ?? []
   }
 
-  /// A well-formed id.
+  /// An id of the form of `Identifier`; throws `malformedID` for any other.
   func identifier(_ node: JSONNode) throws -> String {
     let text = try node.string()
     guard Identifier.isWellFormed(text) else { throw node.fault(.malformedID(text)) }
@@ -106,7 +109,7 @@ extension QuestionnaireReader {
     }
   }
 
-  /// One of the words of an enumeration.
+  /// One of the words of an enumeration; throws `unknownWord` for any other, with `what` as in "a severity".
   func word<Word: RawRepresentable & CaseIterable>(
     _ node: JSONNode, _ what: String, as type: Word.Type
   ) throws -> Word where Word.RawValue == String {
@@ -182,10 +185,13 @@ extension QuestionnaireReader {
 /// Looks at one member of a node that may not be an object.
 enum JSONMember {
   /// The value of `id`, where the node is an object that has one.
-  static func id(of node: JSONNode) throws -> JSONNode? {
+  static func id(of node: JSONNode) throws -> JSONNode? { try value(of: "id", in: node) }
+
+  /// The value of a key, where the node is an object that has it; its other keys may be any.
+  static func value(of key: String, in node: JSONNode) throws -> JSONNode? {
     var found: JSONNode?
     guard node.isObject else { return nil }
-    try node.forEachMember { key, value in if key.text == "id" { found = value } }
+    try node.forEachMember { if $0.text == key { found = $1 } }
     return found
   }
 }

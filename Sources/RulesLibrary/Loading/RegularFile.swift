@@ -8,7 +8,7 @@
 
 /// Reads whole files, and only files: a pipe, a device or a folder is refused and cannot make the reader wait.
 package enum RegularFile {
-  /// The bytes of a file of at most `limit` bytes.
+  /// The bytes of a file; throws where it has more than `limit`.
   package static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
     let descriptor = try openForReading(path)
     defer { close(descriptor) }
@@ -28,7 +28,8 @@ package enum RegularFile {
     return descriptor
   }
 
-  /// All that is left to read of an open descriptor, at most `limit` bytes. `path` names it in errors.
+  /// All that is left to read of an open descriptor; throws where that is more than `limit` bytes. `path` names it in
+  /// faults.
   package static func readAll(_ descriptor: Int32, path: String, limit: Int) throws(FileFault) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 256 * 1024)
@@ -62,25 +63,38 @@ package enum RegularFile {
 
 /// A file that could not be read or written.
 package struct FileFault: Error, Equatable {
+  /// As the caller gave it.
   package let path: String
   /// What happened, as a fact; `message` puts it in words.
   package let reason: Reason
 
   /// What the system said, or what the file is instead of a regular one.
   package enum Reason: Equatable, Sendable {
-    case missing, notPermitted, isFolder, notRegular, exists
+    /// There is no such file, or no such folder on the way to it.
+    case missing
+    /// It, or the disk it is on, may not be opened or changed by whoever runs the tool.
+    case notPermitted
+    /// It is a folder.
+    case isFolder
+    /// It is a pipe, a device or a socket.
+    case notRegular
+    /// It is there already, and was to be new.
+    case exists
+    /// It has more bytes than this limit.
     case tooLarge(limit: Int)
+    /// The disk, or this person's share of it, is full.
     case noSpace
+    /// Anything else, in the system's own words.
     case system(String)
   }
 
-  /// A fault by its reason.
+  /// A fault whose reason is known without asking the system.
   package init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
   }
 
-  /// A fault by the system's error number.
+  /// A fault by the system's `errno`, taken at once, before another call changes it.
   package init(path: String, errorNumber: Int32) {
     self.path = path
     reason =

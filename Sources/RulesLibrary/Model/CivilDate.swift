@@ -7,7 +7,7 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isShaped =
-      parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+      parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
     guard isShaped, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -50,6 +50,7 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     return Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
   }
 
+  /// Whether the one day is earlier than the other.
   package static func < (one: CivilDate, other: CivilDate) -> Bool { one.dayNumber < other.dayNumber }
 
   private static func padded(_ number: Int, _ width: Int) -> String {

@@ -5,17 +5,17 @@ package enum Identifier {
     guard (1...80).contains(text.utf8.count), text.utf8.first != hyphen, text.utf8.last != hyphen else { return false }
     var previous: UInt8 = 0
     for byte in text.utf8 {
-      let isLetterOrDigit = (97...122).contains(byte) || (48...57).contains(byte)
-      guard isLetterOrDigit || (byte == hyphen && previous != hyphen) else { return false }
+      guard byte.isSmallLetter || byte.isDigit || (byte == hyphen && previous != hyphen) else { return false }
       previous = byte
     }
     return true
   }
 
-  /// The nearest id to some words: "Advisory group, Anytown" is `advisory-group-anytown`; empty where no letter is left.
+  /// The nearest id to some words: "Advisory group, Anytown" is `advisory-group-anytown`; empty where neither
+  /// letter nor digit is left. It may be longer than an id.
   package static func from(_ words: String) -> String {
     words.lowercased().utf8
-      .split { !((97...122).contains($0) || (48...57).contains($0)) }
+      .split { !$0.isSmallLetter && !$0.isDigit }
       .map { String(decoding: $0, as: UTF8.self) }
       .joined(separator: "-")
   }
@@ -25,6 +25,7 @@ package enum Identifier {
 
 /// A questionnaire as people name one: `imroc-checklist` (the newest released version) or `imroc-checklist@1.0.0`.
 package struct QuestionnaireName: Equatable, Sendable, CustomStringConvertible {
+  /// Of the form of `Identifier`; whether there is such a questionnaire is not known here.
   package let id: String
   /// The exact version; nil for the newest.
   package let version: Version?
@@ -48,5 +49,6 @@ package struct QuestionnaireName: Equatable, Sendable, CustomStringConvertible {
     self.version = version
   }
 
+  /// As `init(_:)` reads it.
   package var description: String { version.map { "\(id)@\($0)" } ?? id }
 }

@@ -6,25 +6,32 @@ package struct Item: Equatable, Sendable {
   package let prompt: String
   /// The question as a short statement, for tables and sentences.
   package let short: String
+  /// Why it is asked, in one or two sentences; empty where the author wrote nothing.
   package let why: String
+  /// More to read for a group that is unsure; nil where the author wrote nothing.
   package let help: String?
   /// Documents and their sections, as in `imroc-17 §4.1`.
   package let source: [String]
   /// Whether the item belongs to the quick first pass.
   package let isCore: Bool
-  /// Roles that would lead on this.
+  /// Roles that would lead on this, as declared ids in the author's order.
   package let leads: [String]
   /// Asked only when this holds; nil means always.
   package let askWhen: Condition?
   /// Whether "not applicable" with a reason is an answer here.
   package let allowsNotApplicable: Bool
+  /// The kind of answer, with what belongs to that kind alone.
   package let question: Question
 
   /// What kind of answer is asked for; kept apart from the item, so that an item is cheap to hand on.
   package indirect enum Question: Equatable, Sendable {
+    /// A rating.
     case level(LevelQuestion)
+    /// A decision between two options or more.
     case choice([Choice])
+    /// A fact that is counted or measured.
     case number(NumberQuestion)
+    /// An answer in the group's own words; never scored.
     case text
   }
 
@@ -35,13 +42,15 @@ package struct Item: Equatable, Sendable {
   }
 }
 
-/// A rating on an anchored scale. Only these are scored.
+/// A rating on an anchored scale (scoring method, section 1). Only these are scored.
 package struct LevelQuestion: Equatable, Sendable {
+  /// The scale whose levels it is rated on.
   package let scale: Scale
+  /// Its weight in every score.
   package let importance: Importance
-  /// The level from which the foundation is met; nil where the item is not a foundation.
+  /// The level from which the foundation is met, 1 to the top; nil where the item is not a foundation.
   package let foundation: Int?
-  /// The level to aim for; the top where the file does not say.
+  /// The level to aim for, 1 to the top; the top where the file does not say.
   package let target: Int
   /// What each level looks like for this item, from 0 up.
   package let descriptions: [String]
@@ -58,6 +67,7 @@ package struct LevelQuestion: Equatable, Sendable {
 
 /// An anchored scale that several items share.
 package struct Scale: Equatable, Sendable {
+  /// Its own among the scales: lower-case words with hyphens.
   package let id: String
   /// The label of each level, from 0 up; 2 to 11 of them.
   package let labels: [String]
@@ -72,11 +82,13 @@ package struct Step: Equatable, Sendable {
   package let goal: String
   /// What one person can do next week.
   package let firstStep: String
+  /// How long it takes, and so when an action of this step is due.
   package let effort: Effort
 }
 
 /// A fact with a unit. Values are kept in hundredths, so that two decimals are exact.
 package struct NumberQuestion: Equatable, Sendable {
+  /// What is counted or measured, as in "people".
   package let unit: String
   /// The smallest and largest answer, in hundredths.
   package let hundredths: ClosedRange<Int>
@@ -86,13 +98,17 @@ package struct NumberQuestion: Equatable, Sendable {
 
 /// One option of a decision.
 package struct Choice: Equatable, Sendable {
+  /// Stable for ever, and its own among the item's choices: lower-case words with hyphens.
   package let id: String
+  /// The option in a few words, as people pick it.
   package let label: String
+  /// What the option means; empty where the author wrote nothing.
   package let description: String
 }
 
-/// How much an item counts.
+/// How much an item counts (scoring method, section 2).
 package enum Importance: String, CaseIterable, Sendable {
+  /// The raw value is the word used in files.
   case essential, important, helpful
 
   /// Essential 3, important 2, helpful 1.
@@ -105,8 +121,9 @@ package enum Importance: String, CaseIterable, Sendable {
   }
 }
 
-/// How long a step takes.
+/// How long a step takes (scoring method, section 6).
 package enum Effort: String, CaseIterable, Sendable {
+  /// The raw value is the word used in files.
   case quick, quarter, long
 
   /// Weeks from start to due date.

@@ -19,6 +19,7 @@ package struct Version: Hashable, Sendable, CustomStringConvertible {
   /// Whether this comes before its release.
   package var isPreRelease: Bool { !preRelease.isEmpty }
 
+  /// As `init(_:)` reads it.
   package var description: String {
     let release = numbers.map(String.init).joined(separator: ".")
     return preRelease.isEmpty ? release : release + "-" + preRelease.joined(separator: ".")
@@ -26,24 +27,20 @@ package struct Version: Hashable, Sendable, CustomStringConvertible {
 
   /// Digits only, without a leading zero, at most nine of them.
   private static func number(_ text: some StringProtocol) -> Int? {
-    let isNumeric = !text.isEmpty && text.utf8.count <= 9 && text.utf8.allSatisfy { (48...57).contains($0) }
+    let isNumeric = !text.isEmpty && text.utf8.count <= 9 && text.utf8.allSatisfy(\.isDigit)
     guard isNumeric, text == "0" || text.first != "0" else { return nil }
     return Int(text)
   }
 
   private static func isIdentifier(_ part: Substring) -> Bool {
-    let isWord = !part.isEmpty && part.utf8.allSatisfy { isWordByte($0) }
-    let isNumeric = part.utf8.allSatisfy { (48...57).contains($0) }
+    let isWord = !part.isEmpty && part.utf8.allSatisfy(isWordByte)
+    let isNumeric = part.utf8.allSatisfy(\.isDigit)
     return isWord && (!isNumeric || number(part) != nil)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
+    byte.isDigit || byte.isSmallLetter || byte == UInt8(ascii: "-")
+      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 }
 
@@ -64,7 +61,8 @@ extension Version: Comparable {
     }
   }
 
-  /// Whether this should be taken before `other` when no version is named: any release before any pre-release, then the newer.
+  /// Whether this should be taken before `other` when no version is named: any release before any pre-release, then the
+  /// newer.
   package func isPreferred(to other: Version) -> Bool {
     if isPreRelease != other.isPreRelease { return !isPreRelease }
     return self > other

@@ -1,4 +1,4 @@
-/// What a group said to one item. The four ways of having no value are never confused.
+/// What a group said to one item (scoring method, section 1). The ways of having no value are never confused.
 package enum Answer: Equatable, Sendable {
   /// No answer yet.
   case open
@@ -12,10 +12,8 @@ package enum Answer: Equatable, Sendable {
   case choice(Int)
   /// A fact, in hundredths of its unit.
   case number(hundredths: Int)
+  /// The group's own words; never scored.
   case text(String)
-
-  /// Whether there is neither a value nor "not applicable".
-  package var isUnknown: Bool { self == .open || self == .doNotKnow }
 
   /// Whether the item does not concern the group.
   package var isNotApplicable: Bool {
@@ -30,9 +28,10 @@ package enum Answer: Equatable, Sendable {
   }
 }
 
-/// How much of a questionnaire a group set out to answer.
+/// How much of a questionnaire a group set out to answer. The raw value is the word used in files.
 package enum Depth: String, CaseIterable, Sendable {
   /// Only the items marked as core: a quick first pass.
   case core
+  /// Every item.
   case full
 }

@@ -1,14 +1,16 @@
 import RulesLibrary
 
-/// Answers laid beside the items they belong to, with what is in scope worked out.
+/// Answers laid beside the items they belong to, with what is in scope worked out (scoring method, section 1).
 package struct AnswerSheet: Sendable {
+  /// The exact version that was answered.
   package let questionnaire: Questionnaire
   /// One answer an item, in the questionnaire's order.
   package let answers: [Answer]
   /// Whether each item is in scope: within the chosen depth, and its `askWhen` not false.
   package let isInScope: [Bool]
 
-  /// Works out the scope in the order asked, because a condition may look only at earlier items.
+  /// Works out the scope in the order asked, because a condition may look only at earlier items. `answers` holds one
+  /// for each item, of the item's kind and within its range; the reader of the answers sees to that.
   package init(questionnaire: Questionnaire, answers: [Answer], depth: Depth) {
     var conditions = ConditionEvaluator(answers: answers, isInScope: [])
     for item in questionnaire.items {

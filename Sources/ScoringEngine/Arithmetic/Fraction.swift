@@ -1,8 +1,9 @@
 /// An exact quotient in lowest terms.
 ///
-/// Scores are shares of weights (1 to 3) of at most 1,000 items on scales of at most ten steps, so a denominator stays below
-/// 2,520 × 3,000 and the difference of two scores, in hundredths of a point, far inside 64 bits.
+/// Scores are shares of weights (1 to 3) of at most 1,000 items on scales of at most ten steps, so a denominator stays
+/// below 2,520 × 3,000 and the difference of two scores, in hundredths of a point, far inside 64 bits.
 package struct Fraction: Hashable, Sendable {
+  /// Of either sign; it has no divisor in common with the denominator.
   package let numerator: Int
   /// At least 1.
   package let denominator: Int

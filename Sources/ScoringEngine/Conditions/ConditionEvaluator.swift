@@ -2,11 +2,13 @@ import RulesLibrary
 
 /// Works out conditions over answers (scoring method, sections 1 and 4).
 struct ConditionEvaluator {
+  /// One answer an item, in the questionnaire's order.
   let answers: [Answer]
   /// Grows while the scope itself is being worked out.
   var isInScope: [Bool]
 
-  /// A comparison with an item that is open or "do not know" is unknown; with one that is not applicable or not in scope, false.
+  /// A comparison with an item that is open or "do not know" is unknown; with one that is not applicable or not in
+  /// scope, false.
   func truth(of condition: Condition) -> Truth {
     switch condition {
     case .all(let parts): .all(parts.map(truth))

@@ -1,7 +1,10 @@
-/// Kleene's strong three-valued logic: what is not known yet stays not known, unless it cannot matter.
+/// Kleene's strong three-valued logic (scoring method, section 1): what is not known yet stays not known, unless it
+/// cannot matter.
 package enum Truth: Equatable, Sendable {
+  /// What a condition comes to; `unknown` waits for an answer.
   case yes, no, unknown
 
+  /// What is known for certain.
   init(_ isTrue: Bool) { self = isTrue ? .yes : .no }
 
   /// One `no` decides; else one unknown leaves it open.

@@ -17,9 +17,13 @@ package struct ActionPlan: Equatable, Sendable {
 
 /// One thing to do. Owners, notes and evidence are people's to add; the plan's file keeps them.
 package struct Action: Equatable, Sendable {
+  /// The item or check that it answers.
   package let origin: Origin
+  /// The author's step, or what the tool puts in its place.
   package let work: Work
+  /// The plan's first day, or the due date of the last action that this one waits for.
   package let start: CivilDate
+  /// Start plus the weeks of the effort.
   package let due: CivilDate
   /// Actions whose items this one's item needs, as positions: it starts when the last of them is due.
   package let after: [Int]

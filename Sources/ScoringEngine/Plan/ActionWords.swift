@@ -1,6 +1,7 @@
 import RulesLibrary
 
-/// The words of an action where the questionnaire's author left them to the tool. They go into plan files and reports alike.
+/// The words of an action where the questionnaire's author left them to the tool. They go into plan files and reports
+/// alike.
 extension Questionnaire {
   /// What will be true once the action is done.
   package func goal(of action: Action) -> String {

@@ -1,20 +1,24 @@
 import RulesLibrary
 
-/// When each action of a plan starts and is due: one that needs another starts at that one's due date.
+/// When each action of a plan starts and is due (scoring method, section 6): one that needs another starts at that
+/// one's due date.
 struct Schedule {
+  /// Says what each item needs.
   let questionnaire: Questionnaire
   /// The efforts of the planned items, by position.
   let efforts: [Int: Effort]
+  /// The plan's first day.
   let start: CivilDate
   private var starts: [Int: CivilDate] = [:]
 
+  /// Nothing is worked out until it is asked for.
   init(questionnaire: Questionnaire, efforts: [Int: Effort], start: CivilDate) {
     self.questionnaire = questionnaire
     self.efforts = efforts
     self.start = start
   }
 
-  /// The planned items that an item needs.
+  /// The planned items that an item needs, in the author's order; those not planned do not hold it up.
   func needs(of item: Int) -> [Int] {
     (questionnaire.items[item].level?.needs ?? []).filter { efforts[$0] != nil }
   }

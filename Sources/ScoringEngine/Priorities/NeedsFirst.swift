@@ -2,6 +2,7 @@ import RulesLibrary
 
 /// Moves what an item needs just before it, and what that needs before that (scoring method, section 5).
 struct NeedsFirst {
+  /// Says what each item needs.
   let questionnaire: Questionnaire
 
   /// A candidate and, where it was moved up, the item that needs it.

@@ -4,20 +4,27 @@ package struct Priority: Equatable, Sendable {
   package let rank: Int
   /// Position in the questionnaire's list.
   package let item: Int
-  /// How much the overall score would rise if this item alone stood at its target, as a share of 1; nil where there is no score.
+  /// What the overall score would rise by were this item alone at its target, as a share of 1; nil where there is no
+  /// score now. Less than 0 where an item that is not rated yet has a target below the score.
   package let gain: Fraction?
+  /// Never empty; the standing of the item itself comes first.
   package let reasons: [Reason]
   /// What puts it above the next in rank; nil for the last.
   package let aboveNext: Precedence?
 
   /// Why an item is among the priorities.
   package enum Reason: Equatable, Sendable {
+    /// A foundation rated below the level it has to reach; both levels.
     case foundationNotMet(level: Int, atLeast: Int)
     /// `isDoNotKnow` tells "do not know" from "no answer yet".
     case foundationUnknown(isDoNotKnow: Bool)
+    /// Rated below the level to aim for; both levels. Given unless the item is a foundation not met.
     case belowTarget(level: Int, target: Int)
+    /// So many people voted for its importance; at least one.
     case votes(Int)
+    /// What the overall score would rise by, as a share of 1; the same as `Priority.gain`.
     case gain(Fraction)
+    /// Its level fell since the last round.
     case fell
     /// The medians of two perspectives differ by so many levels.
     case perspectiveGap(levels: Int)
@@ -27,7 +34,9 @@ package struct Priority: Equatable, Sendable {
 
   /// The rule that decided between two neighbours.
   package enum Precedence: Equatable, Sendable {
+    /// The rules of section 5, the strongest first; the order asked decides where no other does.
     case foundationNotMet, foundationUnknown, votes, gain, fell, perspectiveGap, questionnaireOrder
+    /// It was moved up because this item, a position in the questionnaire's list, needs it.
     case neededBy(item: Int)
   }
 }

@@ -1,13 +1,17 @@
 import RulesLibrary
 
-/// Finds the candidates, puts them in order, and says why.
+/// Finds the candidates, puts them in order, and says why (scoring method, section 5).
 struct PriorityRanking {
+  /// The answers and their scope.
   let sheet: AnswerSheet
   /// Over the rated items of the whole questionnaire.
   let sum: WeightedSum
+  /// Those in scope.
   let foundations: [FoundationResult]
+  /// What the group knows beyond its answers.
   let signals: GroupSignals
 
+  /// Every candidate in rank order, with its reasons.
   var priorities: [Priority] {
     let placed = NeedsFirst(questionnaire: sheet.questionnaire).order(candidates.sorted())
     return placed.indices.map { index in
@@ -27,9 +31,9 @@ extension PriorityRanking {
     return sheet.answers.indices.compactMap { item in
       guard let question = sheet.applicableLevel(item) else { return nil }
       let tier = Candidate.Tier(states[item])
-      let isBelowTarget = sheet.answers[item].level.map { $0 < question.target } ?? false
-      guard isBelowTarget || tier != .other else { return nil }
       let level = sheet.answers[item].level
+      let isBelowTarget = level.map { $0 < question.target } ?? false
+      guard isBelowTarget || tier != .other else { return nil }
       let atTarget = sum.replacing(level, with: question.target, of: question).share
       return Candidate(
         item: item, tier: tier, votes: signals.votes[item] ?? 0,
@@ -64,36 +68,34 @@ extension PriorityRanking {
   /// The first rule by which the one stands before the other; being needed first where no rule says so.
   private func precedence(_ placed: NeedsFirst.Placed, over next: Candidate) -> Priority.Precedence {
     let (candidate, neededBy) = placed
-    if candidate < next, !(neededBy == next.item && ties(candidate, next)) {
-      if candidate.tier != next.tier { return candidate.tier == .notMet ? .foundationNotMet : .foundationUnknown }
-      if candidate.votes != next.votes { return .votes }
-      if candidate.gain != next.gain { return .gain }
-      if candidate.hasFallen != next.hasFallen { return .fell }
-      return candidate.gap != next.gap ? .perspectiveGap : .questionnaireOrder
-    }
+    let rule = candidate.difference(from: next)
+    if candidate < next, !(neededBy == next.item && rule == .questionnaireOrder) { return rule }
     return .neededBy(item: neededBy ?? next.item)
-  }
-
-  /// Whether nothing but the order asked separates two candidates.
-  private func ties(_ one: Candidate, _ other: Candidate) -> Bool {
-    one.tier == other.tier && one.votes == other.votes && one.gain == other.gain && one.hasFallen == other.hasFallen
-      && one.gap == other.gap
   }
 }
 
 /// A priority before it has a rank; "less" means earlier.
 struct Candidate: Equatable, Comparable {
+  /// Position in the questionnaire's list.
   let item: Int
+  /// How it stands as a foundation.
   let tier: Tier
+  /// People who voted for its importance; 0 where none were taken.
   let votes: Int
+  /// What the overall score would rise by were this item alone at its target, as a share of 1; nil where there is no
+  /// score now.
   let gain: Fraction?
+  /// Whether its level fell since the last round.
   let hasFallen: Bool
+  /// Levels between the medians of the two perspectives furthest apart; 0 where none were taken.
   let gap: Int
 
   /// Foundations not met come first, then foundations unknown, then the rest.
   enum Tier: Int {
+    /// Earlier tiers have smaller raw values.
     case notMet, unknown, other
 
+    /// Nil stands for an item that is not a foundation; a foundation that is met is like any other item.
     init(_ state: FoundationResult.State?) {
       self =
         switch state {
@@ -104,6 +106,8 @@ struct Candidate: Equatable, Comparable {
     }
   }
 
+  /// The order of section 5 before needs are moved up; no two candidates are level, because the order asked decides
+  /// last.
   static func < (one: Candidate, other: Candidate) -> Bool {
     if one.tier != other.tier { return one.tier.rawValue < other.tier.rawValue }
     if one.votes != other.votes { return one.votes > other.votes }
@@ -111,6 +115,16 @@ struct Candidate: Equatable, Comparable {
     if one.hasFallen != other.hasFallen { return one.hasFallen }
     if one.gap != other.gap { return one.gap > other.gap }
     return one.item < other.item
+  }
+
+  /// The first rule, in the order of `<`, by which this and a later candidate are not level; the order asked where all
+  /// are.
+  func difference(from later: Candidate) -> Priority.Precedence {
+    if tier != later.tier { return tier == .notMet ? .foundationNotMet : .foundationUnknown }
+    if votes != later.votes { return .votes }
+    if gain != later.gain { return .gain }
+    if hasFallen != later.hasFallen { return .fell }
+    return gap != later.gap ? .perspectiveGap : .questionnaireOrder
   }
 
   private static func hasMoreToGain(_ one: Fraction?, _ other: Fraction?) -> Bool {

@@ -1,7 +1,7 @@
 import RulesLibrary
 
-/// Score, range and counts of some level items (scoring method, section 2). Scores are shares of 0…1; `Rounding` shows them
-/// out of 100.
+/// Score, range and counts of some level items (scoring method, section 2). Scores are shares of 0…1; `Rounding` shows
+/// them out of 100.
 package struct Figures: Equatable, Sendable {
   /// Over the rated items.
   package let ratedSum: WeightedSum
@@ -9,17 +9,22 @@ package struct Figures: Equatable, Sendable {
   package let lowSum: WeightedSum
   /// Over the applicable items, unknown ones at the top.
   package let highSum: WeightedSum
+  /// Level items within the chosen depth whose `askWhen` is not false.
   package let inScope: Int
+  /// Of those in scope, the ones with a level.
   package let rated: Int
+  /// Of those in scope, the ones without an answer.
   package let open: Int
+  /// Of those in scope, the ones the group could not tell.
   package let doNotKnow: Int
+  /// Of those in scope, the ones that do not concern the group.
   package let notApplicable: Int
 
-  /// Nil where nothing is rated.
+  /// The share reached of the rated items, 0…1; nil where nothing is rated.
   package var score: Fraction? { ratedSum.share }
-  /// Nil where no item is applicable.
+  /// The score should every unknown item turn out at 0; nil where no item is applicable.
   package var low: Fraction? { lowSum.share }
-  /// Nil where no item is applicable.
+  /// The score should every unknown item turn out at its top; nil where no item is applicable.
   package var high: Fraction? { highSum.share }
   /// In scope and not "not applicable".
   package var applicable: Int { inScope - notApplicable }
@@ -55,8 +60,10 @@ extension AnswerSheet {
   }
 }
 
-/// How many of the items asked have any answer; "do not know" and "not applicable" are answers.
+/// How many of the items asked have any answer (scoring method, section 2); "do not know" and "not applicable" are
+/// answers.
 package struct Progress: Equatable, Sendable {
+  /// Of those asked, the ones that are not open.
   package let answered: Int
   /// The level, choice and number items in scope.
   package let asked: Int

@@ -6,13 +6,18 @@ package struct FoundationResult: Equatable, Sendable {
   package let item: Int
   /// The level from which it is met.
   package let atLeast: Int
+  /// How it stands with the present answer.
   package let state: State
 
   /// The raw value is the word used in files.
   package enum State: String, CaseIterable, Sendable {
+    /// Rated at the level or above it.
     case met
+    /// Rated below the level.
     case notMet = "not-met"
+    /// Open, or "do not know".
     case unknown
+    /// It does not concern the group; it neither helps nor hinders a verdict.
     case notApplicable = "not-applicable"
   }
 }

@@ -2,12 +2,17 @@ import RulesLibrary
 
 /// What one set of answers means: every figure that any report shows, worked out once.
 package struct Scorecard: Sendable {
+  /// The answers that were scored.
   package let sheet: AnswerSheet
+  /// Over all items directly; not a mean of the sections.
   package let overall: Figures
+  /// How much of what was asked has been answered.
   package let progress: Progress
   /// One for each section, in the questionnaire's order.
   package let sections: [Figures]
+  /// Those in scope, in the questionnaire's order.
   package let foundations: [FoundationResult]
+  /// All of them, in the questionnaire's order.
   package let checks: [CheckResult]
   /// Nil where the questionnaire gives none.
   package let verdict: Verdict?
@@ -32,5 +37,6 @@ package struct Scorecard: Sendable {
       PriorityRanking(sheet: sheet, sum: overall.ratedSum, foundations: foundations, signals: signals).priorities
   }
 
+  /// The exact version that was answered.
   package var questionnaire: Questionnaire { sheet.questionnaire }
 }

@@ -2,6 +2,7 @@ import RulesLibrary
 
 /// What a questionnaire that gives a verdict says of these answers, and why (scoring method, section 3).
 package struct Verdict: Equatable, Sendable {
+  /// Which of the four it is.
   package let id: VerdictID
   /// Never empty; each names an item or check, unless there is none to name.
   package let reasons: [Reason]
@@ -10,12 +11,19 @@ package struct Verdict: Equatable, Sendable {
 
   /// One thing that led to the verdict. Items and checks are positions in the questionnaire.
   package enum Reason: Equatable, Sendable {
+    /// Says not yet.
     case foundationNotMet(item: Int)
+    /// Says that nothing can be said yet.
     case foundationUnknown(item: Int)
+    /// Speaks for "ready".
     case foundationMet(item: Int)
+    /// A stop says not yet; a warning is a condition.
     case checkFired(check: Int)
+    /// A stop that waits for an answer says that nothing can be said yet.
     case checkCannotTell(check: Int)
+    /// A stop or warning that could have stood in the way speaks for "ready".
     case checkClear(check: Int)
+    /// An essential item below its target is a condition.
     case belowTarget(item: Int)
     /// Nothing is rated.
     case nothingRated
@@ -28,14 +36,20 @@ package struct Verdict: Equatable, Sendable {
   }
 }
 
-/// Applies the rule in the order of the method: not yet, cannot say, ready, ready with conditions.
+/// Applies the rule in the order of the scoring method, section 3: not yet, cannot say, ready, ready with conditions.
 struct VerdictJudge {
+  /// The answers and their scope.
   let sheet: AnswerSheet
+  /// Where "ready" begins.
   let rule: VerdictRule
+  /// Over all items.
   let overall: Figures
+  /// Those in scope.
   let foundations: [FoundationResult]
+  /// All of them.
   let checks: [CheckResult]
 
+  /// The first of the four whose reasons hold, with every one of them.
   var verdict: Verdict {
     let notYet =
       foundations(.notMet, Verdict.Reason.foundationNotMet) + checks(.fired, [.stop], Verdict.Reason.checkFired)

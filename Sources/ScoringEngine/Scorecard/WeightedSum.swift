@@ -1,12 +1,13 @@
 import RulesLibrary
 
-/// Σ weight·level/top and Σ weight over some rated items, exact: levels are counted in 2,520ths, which every top from 1 to 10
-/// divides.
+/// Σ weight·level/top and Σ weight over some rated items, exact: levels are counted in 2,520ths, which every top from 1
+/// to 10 divides.
 package struct WeightedSum: Equatable, Sendable {
   private var points = 0
   /// Σ weight: what could be reached.
   package private(set) var weight = 0
 
+  /// Takes in one item; `level` is 0 to its top.
   mutating func add(_ level: Int, of question: LevelQuestion) {
     points += question.importance.weight * level * (2520 / question.top)
     weight += question.importance.weight

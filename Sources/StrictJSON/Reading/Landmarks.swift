@@ -1,6 +1,7 @@
 /// Line and column at every 4,096th byte of a text.
 ///
-/// With them a place costs the same wherever it stands: many findings late in a long text are not read up to one by one.
+/// With them a place costs the same wherever it stands: many findings late in a long text are not read up to one by
+/// one.
 struct Landmarks: Sendable {
   private static let interval = 4096
   private let marks: [LineAndColumn]

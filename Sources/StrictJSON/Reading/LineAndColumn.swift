@@ -1,8 +1,11 @@
 /// A line and column that move along a text.
 struct LineAndColumn: Sendable {
+  /// Grows by one after each line feed.
   private(set) var line: Int
+  /// From 1, in code points since the last line feed.
   private(set) var column = 1
 
+  /// The start of a text whose first line has this number.
   init(firstLine: Int) { line = firstLine }
 
   /// Moves past some bytes. Both counts are plain loops over bytes, which the compiler turns into vector instructions.

@@ -1,7 +1,9 @@
 extension Scanner {
   /// A container on the way from the root to the place that is being read; depth 0 stands for none.
   struct OpenContainer {
+    /// Position of its entry; its parts' entries follow that one.
     let index: Int
+    /// From 1 for the root, to `JSONLimits.depth`.
     let depth: Int
     /// Members or elements that have been read to their end.
     var count = 0

@@ -1,12 +1,17 @@
 /// One pass over a text that checks its syntax and lists its values. Recursion is bounded by the depth limit.
 struct Scanner {
+  /// The bytes being read, which have to outlive the scanner.
   let text: UnsafeBufferPointer<UInt8>
+  /// The number of the first line, for the places of faults.
   let firstLine: Int
+  /// What has been found so far, in the order of the text; becomes the index of the document.
   var entries: [JSONDocument.Entry] = []
+  /// Offset of the next byte to be read.
   var at = 0
   /// The innermost container that is being read.
   var open = OpenContainer(index: 0, depth: 0)
 
+  /// Stands before the first byte, with room for an entry every twelve bytes.
   init(text: UnsafeBufferPointer<UInt8>, firstLine: Int) {
     self.text = text
     self.firstLine = firstLine

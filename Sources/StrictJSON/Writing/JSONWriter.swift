@@ -109,8 +109,9 @@ extension JSONWriter {
 }
 
 extension Unicode.Scalar {
-  /// Whether a terminal or a page might obey this character, or show its neighbours in another order, instead of showing it:
-  /// controls (C0, DEL, C1), line and paragraph separators, bidirectional controls, the byte order mark. All are below U+10000.
+  /// Whether a terminal or a page might obey this character, or show its neighbours in another order, instead of
+  /// showing it: controls (C0, DEL, C1), line and paragraph separators, bidirectional controls, the byte order mark.
+  /// All are below U+10000.
   package var isUnsafeToShow: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true

@@ -59,3 +59,8 @@ extension Scorecard {
     }
   }
 }
+
+extension Answer {
+  /// Whether an item stands at 0 in the low end and at the top in the high end (scoring method, section 2).
+  var isUnknown: Bool { self == .open || self == .doNotKnow }
+}
