@@ -15,7 +15,7 @@ package struct JSONFields: Sendable {
   ) throws {
     self.node = node
     try node.forEachMember(wanted) { key, _ in
-      guard !known.contains(where: { key.spells($0) }) else { return }
+      guard key.position(in: known) == nil else { return }
       try note(key.unknownKey(known: known.map { "\($0)" }))
     }
   }

@@ -34,15 +34,27 @@ package struct JSONNode: Sendable {
     return value
   }
 
+  /// Whether this is a string with something to be seen in it.
+  package var isFilledString: Bool { entry.kind == .string && text.unicodeScalars.contains(where: \.isVisible) }
+
   /// True or false; throws where this is another kind of value.
   package func bool() throws(JSONFault) -> Bool {
     guard entry.kind == .bool else { throw wrongKind("true or false") }
     return storage.bytes[Int(entry.start)] == UInt8(ascii: "t")
   }
 
+  /// The number exactly as written; nil where this is none.
+  package var exactNumber: JSONNumber? {
+    guard entry.kind == .number else { return nil }
+    return storage.bytes.withUnsafeBufferPointer { JSONNumber(literal: $0[Int(entry.start)..<Int(entry.end)]) }
+  }
+
+  /// The number where it is whole and fits; `2.0` is the whole number 2.
+  package var wholeNumber: Int? { exactNumber?.whole }
+
   /// The number exactly as written; throws where this is another kind of value.
   package func number(_ wanted: String = "a number") throws(JSONFault) -> JSONNumber {
-    guard entry.kind == .number, let number = readNumber() else { throw wrongKind(wanted) }
+    guard let number = exactNumber else { throw wrongKind(wanted) }
     return number
   }
 
@@ -100,6 +112,12 @@ package struct JSONNode: Sendable {
   /// A fault that stands where this value begins.
   package func fault(_ reason: JSONFault.Reason) -> JSONFault { JSONFault(place: place, reason: reason) }
 
+  /// Which of some names a key is, once its escapes are resolved; nil for none.
+  package func position(in names: [StaticString]) -> Int? {
+    guard !entry.hasEscapes else { return names.firstIndex { spells($0) } }
+    return withInside { inside in names.firstIndex { $0.isSpelt(by: inside) } }
+  }
+
   /// The fault of being a key that is not among the known ones, with the nearest of them.
   package func unknownKey(known: [String]) -> JSONFault {
     fault(.unknownKey(text, suggestion: NearestName.to(text, among: known), known: known))
@@ -112,14 +130,8 @@ extension JSONNode {
 
   /// Whether a string or key is spelt by exactly these bytes once its escapes are resolved.
   func spells(_ name: StaticString) -> Bool {
-    let length = Int(entry.end) - Int(entry.start) - 2
-    guard length == name.utf8CodeUnitCount, !entry.hasEscapes else {
-      return entry.hasEscapes && text.utf8.elementsEqual("\(name)".utf8)
-    }
-    return withInside { inside in
-      for offset in 0..<length where inside[offset] != name.utf8Start[offset] { return false }
-      return true
-    }
+    guard !entry.hasEscapes else { return text.utf8.elementsEqual("\(name)".utf8) }
+    return withInside { name.isSpelt(by: $0) }
   }
 
   private func wrongKind(_ wanted: String) -> JSONFault {
@@ -136,14 +148,19 @@ extension JSONNode {
     }
   }
 
-  private func readNumber() -> JSONNumber? {
-    storage.bytes.withUnsafeBufferPointer { JSONNumber(literal: $0[Int(entry.start)..<Int(entry.end)]) }
-  }
-
   private func withInside<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     storage.bytes.withUnsafeBufferPointer {
       use(UnsafeBufferPointer(rebasing: $0[Int(entry.start) + 1..<Int(entry.end) - 1]))
     }
+  }
+}
+
+extension StaticString {
+  /// Whether these are the bytes of the name.
+  fileprivate func isSpelt(by bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count == utf8CodeUnitCount else { return false }
+    for offset in 0..<bytes.count where bytes[offset] != utf8Start[offset] { return false }
+    return true
   }
 }
 

@@ -4,9 +4,13 @@ import StrictJSON
 
 extension AssessmentReader {
   /// What may stand in an answer. The first six are ways to answer; there is at most one of them.
-  private enum Key: String, CaseIterable {
-    case level, choice, number, text, notApplicable, doNotKnow
-    case note, evidence, dissent, carriedFrom
+  private enum Key: Int {
+    case level, choice, number, text, notApplicable, doNotKnow, note, evidence, dissent, carriedFrom
+
+    /// The keys as files spell them, in the order of the cases.
+    static let names: [StaticString] = [
+      "level", "choice", "number", "text", "notApplicable", "doNotKnow", "note", "evidence", "dissent", "carriedFrom",
+    ]
   }
 
   /// One response an item; items that are not mentioned are open.
@@ -17,7 +21,7 @@ extension AssessmentReader {
     try node.forEachMember { key, value in
       findings.attempt {
         let position = try position(of: key, questionnaire, name)
-        responses[position] = try response(value, to: questionnaire.items[position])
+        responses[position] = try response(value, to: position, of: questionnaire.items)
       }
     }
     return responses
@@ -32,12 +36,13 @@ extension AssessmentReader {
     return position
   }
 
-  /// Null means the same as absence: nothing was said.
-  private func response(_ node: JSONNode, to item: Item) throws -> Assessment.Response {
+  /// Null means the same as absence: nothing was said. An item is taken out of the list only where its words are needed,
+  /// because that is the dearer half of reading a rating.
+  private func response(_ node: JSONNode, to position: Int, of items: [Item]) throws -> Assessment.Response {
     var response = Assessment.Response()
     try node.forEachMember("an answer in curly brackets, as in { \"level\": 2 }") { name, value in
-      guard let key = Key(rawValue: name.text) else {
-        return try note(name.unknownKey(known: Key.allCases.map(\.rawValue)))
+      guard let key = name.position(in: Key.names).flatMap(Key.init) else {
+        return try note(name.unknownKey(known: Key.names.map { "\($0)" }))
       }
       guard !value.isNull else { return }
       switch key {
@@ -46,30 +51,32 @@ extension AssessmentReader {
       case .dissent: response.dissent = try value.integer(in: 0...100_000)
       case .carriedFrom: response.carriedFrom = try value.filledString()
       default:
-        guard let answer = try answer(key, value, item) else { return }
-        guard response.answer == .open else { throw value.fault(.twoAnswers(item: item.short)) }
+        guard let answer = try answer(key, value, to: position, of: items) else { return }
+        guard response.answer == .open else { throw value.fault(.twoAnswers(item: items[position].short)) }
         response.answer = answer
       }
     }
     return response
   }
 
-  private func answer(_ key: Key, _ value: JSONNode, _ item: Item) throws -> Answer? {
+  private func answer(_ key: Key, _ value: JSONNode, to position: Int, of items: [Item]) throws -> Answer? {
     switch key {
-    case .level: try readLevel(value, item)
-    case .choice: try readChoice(value, item)
-    case .number: try readNumber(value, item)
-    case .text: try readText(value, item)
-    case .notApplicable: try readNotApplicable(value, item)
+    case .level: try readLevel(value, to: position, of: items)
+    case .choice: try readChoice(value, items[position])
+    case .number: try readNumber(value, items[position])
+    case .text: try readText(value, items[position])
+    case .notApplicable: try readNotApplicable(value, items[position])
     case .doNotKnow: try value.bool() ? .doNotKnow : nil
     case .note, .evidence, .dissent, .carriedFrom: nil
     }
   }
 
-  private func readLevel(_ value: JSONNode, _ item: Item) throws -> Answer? {
-    guard let question = item.level else { throw wrongKind("level", value, item) }
-    guard let level = try? value.integer(in: 0...question.top) else {
-      throw value.fault(.notALevel(value.source, item: item.short, labels: question.scale.labels))
+  private func readLevel(_ value: JSONNode, to position: Int, of items: [Item]) throws -> Answer? {
+    guard case .level(let question) = items[position].question else {
+      throw wrongKind("level", value, items[position])
+    }
+    guard let level = value.wholeNumber, (0...question.top).contains(level) else {
+      throw value.fault(.notALevel(value.source, item: items[position].short, labels: question.scale.labels))
     }
     return .level(level)
   }
@@ -86,7 +93,7 @@ extension AssessmentReader {
 
   private func readNumber(_ value: JSONNode, _ item: Item) throws -> Answer? {
     guard case .number(let question) = item.question else { throw wrongKind("number", value, item) }
-    guard let number = try? value.number(), number.scaled(places: question.decimals) != nil,
+    guard let number = value.exactNumber, number.scaled(places: question.decimals) != nil,
       let hundredths = number.scaled(places: 2), question.hundredths.contains(hundredths)
     else { throw value.fault(.notANumber(value.source, item: item.short, question)) }
     return .number(hundredths: hundredths)
@@ -100,10 +107,8 @@ extension AssessmentReader {
 
   private func readNotApplicable(_ value: JSONNode, _ item: Item) throws -> Answer? {
     guard item.allowsNotApplicable else { throw value.fault(.mustApply(item: item.short)) }
-    guard value.isString, let reason = try? value.filledString() else {
-      throw value.fault(.reasonMissing(item: item.short))
-    }
-    return .notApplicable(reason: reason)
+    guard value.isFilledString else { throw value.fault(.reasonMissing(item: item.short)) }
+    return .notApplicable(reason: value.text)
   }
 
   private func wrongKind(_ key: String, _ value: JSONNode, _ item: Item) -> AssessmentFault {

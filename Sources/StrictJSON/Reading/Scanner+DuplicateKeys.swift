@@ -2,6 +2,7 @@ extension Scanner {
   /// Refuses a key that stands twice in the open object, whichever way its characters are escaped.
   func refuseDuplicateKeys() throws(JSONFault) {
     if open.count <= 8 { return try refuseDuplicatesAmongFew() }
+    if isSorted { return }
     var seen: [Key: Int] = Dictionary(minimumCapacity: open.count)
     var index = open.index + 1
     while index < entries.count {
@@ -10,6 +11,23 @@ extension Scanner {
       }
       index = afterMember(index)
     }
+  }
+
+  /// Whether every key comes after the one before it, as in all files that are written here: then none can stand twice.
+  private var isSorted: Bool {
+    var index = open.index + 1
+    var next = afterMember(index)
+    while next < entries.count {
+      guard !entries[index].hasEscapes, !entries[next].hasEscapes,
+        bytes(of: entries[index]).lexicographicallyPrecedes(bytes(of: entries[next]))
+      else { return false }
+      (index, next) = (next, afterMember(next))
+    }
+    return true
+  }
+
+  private func bytes(of entry: JSONDocument.Entry) -> Slice<UnsafeBufferPointer<UInt8>> {
+    text[Int(entry.start) + 1..<Int(entry.end) - 1]
   }
 
   /// A handful of keys is compared pair by pair, which needs no memory.
