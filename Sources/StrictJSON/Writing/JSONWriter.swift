@@ -78,19 +78,34 @@ extension JSONWriter {
 }
 
 extension JSONWriter {
-  /// Escapes what JSON demands, and what a terminal would obey or show in the wrong order.
+  /// Escapes what JSON demands, and what a terminal would obey or show in the wrong order. Runs of ASCII that need nothing are
+  /// copied whole; only what lies between them is looked at code point by code point.
   private mutating func append(string text: String) {
     bytes.append(UInt8(ascii: "\""))
-    var copy = text
-    let isPlain = copy.withUTF8 { utf8 in
-      let isPlain = utf8.allSatisfy {
-        (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    var text = text
+    text.withUTF8 { utf8 in
+      var at = 0
+      while at < utf8.count {
+        let start = at
+        while at < utf8.count, Self.isPlain(utf8[at]) { at += 1 }
+        bytes.append(contentsOf: utf8[start..<at])
+        if at < utf8.count { at += append(escaping: utf8[at...]) }
       }
-      if isPlain { bytes.append(contentsOf: utf8) }
-      return isPlain
     }
-    if !isPlain { for scalar in text.unicodeScalars { append(escaping: scalar) } }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends the code point that some UTF-8 begins with; gives its length in bytes.
+  private mutating func append(escaping utf8: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    let length = max(1, (~utf8[utf8.startIndex]).leadingZeroBitCount)
+    let character = String(decoding: utf8.prefix(length), as: UTF8.self)
+    for scalar in character.unicodeScalars { append(escaping: scalar) }
+    return length
+  }
+
+  /// Whether a byte stands for itself inside a string: printable ASCII but the double quote and the backslash.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func append(escaping scalar: Unicode.Scalar) {
