@@ -8,6 +8,7 @@ package struct AssessmentReader {
   /// Gives the questionnaire of a name; where several texts have that name, the one with this SHA-256.
   package typealias Resolver = (QuestionnaireName, String?) throws -> LoadedQuestionnaire
 
+  /// What is wrong so far, in the order it came up; a class, so that every part of the reading adds to the same.
   let findings = FindingCollector()
 
   /// The assessment with its questionnaire, or everything that was found. `firstLine` numbers the first line of `bytes`.
@@ -36,9 +37,12 @@ package struct AssessmentReader {
 
 /// An assessment and the questionnaire it answers.
 package struct AnsweredQuestionnaire: Sendable {
+  /// Holds one response for each item of the questionnaire.
   package let assessment: Assessment
+  /// The very text that the assessment pins, with its bytes.
   package let loaded: LoadedQuestionnaire
 
+  /// What the answers answer, as scoring and reports take it.
   package var questionnaire: Questionnaire { loaded.questionnaire }
   /// What the answers mean.
   package var scorecard: Scorecard { assessment.scorecard(loaded.questionnaire) }
@@ -46,6 +50,7 @@ package struct AnsweredQuestionnaire: Sendable {
 
 /// What reading an assessment gave.
 package enum AssessmentReading: Sendable {
+  /// An assessment without any fault.
   case read(AnsweredQuestionnaire)
   /// Never empty.
   case refused([Finding])
