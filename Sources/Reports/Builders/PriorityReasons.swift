@@ -3,6 +3,7 @@ import ScoringEngine
 
 /// Why an action is in the plan, in sentences.
 struct PriorityReasons {
+  /// Whose priorities are explained.
   let scorecard: Scorecard
 
   /// The reasons of the priority behind an action, and why it stands above the next one.

@@ -2,6 +2,7 @@ import RulesLibrary
 
 /// A questionnaire to read or print: every question with its levels, why it is asked, and where it comes from.
 package struct QuestionnaireDocument {
+  /// What is printed.
   let questionnaire: Questionnaire
 
   /// A reading copy.

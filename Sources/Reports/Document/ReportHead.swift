@@ -6,7 +6,9 @@ package struct ReportHead: Equatable, Sendable {
   package let id: String
   /// As in "Advisory group, Anytown NHS Trust".
   package let unit: String
+  /// The day of the answers.
   package let date: CivilDate
+  /// As in `2026-Q4`; nil where the assessment names none.
   package let round: String?
   /// People who took part, by perspective.
   package let participants: [(perspective: String, count: Int)]
