@@ -2,6 +2,7 @@ import Reports
 
 /// The formats that results come in.
 enum OutputFormat: String, CaseIterable {
+  /// The raw value is the word that `--format` takes.
   case text, markdown, json
 }
 

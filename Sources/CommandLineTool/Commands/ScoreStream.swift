@@ -14,8 +14,11 @@ import StrictJSON
 
 /// Scores JSON Lines: one line in, one line out, whatever the line holds, and no more memory for a million than for ten.
 struct ScoreStream {
+  /// How `score` was called, for its console.
   let invocation: Invocation
+  /// What every line has to reach; one that does not is still written.
   let gate: ScoreGate
+  /// Keeps each questionnaire once read, so that a million lines read it once.
   var library: Library
 
   /// Scores every line of the inputs in turn, as long as the results can be written. Lines of white space are passed over.

@@ -3,10 +3,12 @@ import StrictJSON
 
 /// The end of a command that could not do what was asked: what to say, and how to exit.
 struct Failure: Error, Equatable {
+  /// Of the whole run.
   let status: ExitStatus
   /// One for each thing that is wrong.
   let messages: [String]
 
+  /// A failure in words of its own.
   init(_ status: ExitStatus, _ messages: [String]) {
     self.status = status
     self.messages = messages

@@ -3,6 +3,7 @@ import RulesLibrary
 
 /// Reads what a command is given: files, or standard input for `-`.
 struct Input {
+  /// Whose standard input `-` stands for.
   let console: Console
 
   /// All bytes of a file of at most `limit`.
