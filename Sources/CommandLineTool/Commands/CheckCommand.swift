@@ -71,9 +71,10 @@ private enum FileKind {
   case assessment, other
 
   static func of(_ bytes: [UInt8]) -> FileKind {
-    guard let root = try? JSONDocument(parsing: bytes).root, root.isObject else { return .other }
+    let root = try? JSONDocument(parsing: bytes).root  // what is no JSON is told so, with the place, by its reader
+    guard let root, root.isObject else { return .other }
     var kind = FileKind.other
-    try? root.forEachMember { key, value in
+    try? root.forEachMember { key, value in  // it is an object, and nothing in here throws
       if key.text == "format", value.text == "peerready/assessment" { kind = .assessment }
     }
     return kind
