@@ -28,7 +28,8 @@ struct ScoreStream {
       let descriptor = try open(path)
       defer { if path != "-" { close(descriptor) } }
       status = status.worse(
-        try scoreLines(of: LineStream(descriptor: descriptor, path: path, limit: Assessment.limit), path))
+        try scoreLines(
+          of: LineStream(descriptor: descriptor, path: Input.name(of: path), limit: Assessment.limit), path))
     }
     return status
   }

@@ -10,7 +10,7 @@ struct Input {
   func bytes(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
     do {
       guard path == "-" else { return try RegularFile.read(path, limit: limit) }
-      return try RegularFile.readAll(console.input, path: "standard input", limit: limit)
+      return try RegularFile.readAll(console.input, path: Self.name(of: path), limit: limit)
     } catch {
       throw Failure(reading: error)
     }
