@@ -24,9 +24,9 @@ extension Invocation {
     return path.hasSuffix(".md") ? .markdown : .text
   }
 
-  /// Documents one after the other as text or Markdown; for json, the bytes that `json` gives.
-  func render(_ documents: Document..., json: () -> [UInt8]) throws(UsageFault) -> [UInt8] {
-    try render(documents, json: json)
+  /// One document as text or Markdown; for json, the bytes that `json` gives.
+  func render(_ document: Document, json: () -> [UInt8]) throws(UsageFault) -> [UInt8] {
+    try render([document], json: json)
   }
 
   /// Documents one after the other as text or Markdown; for json, the bytes that `json` gives.
