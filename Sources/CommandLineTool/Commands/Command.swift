@@ -1,6 +1,5 @@
-import RulesLibrary
 import Reports
-import StrictJSON
+import RulesLibrary
 
 /// One command: a single value that the help and the dispatch are made from.
 struct Command: Sendable {

@@ -1,4 +1,3 @@
-import RulesLibrary
 import ScoringEngine
 
 /// The words of `help` and `--help`, made from the commands themselves.

@@ -1,5 +1,4 @@
 import Records
-import Reports
 import ScoringEngine
 
 /// Which priorities a plan is for: what was asked for now, else what the group wrote in the file, else the first by rank.
