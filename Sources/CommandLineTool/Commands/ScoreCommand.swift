@@ -89,7 +89,7 @@ extension ReportHead {
   /// The head of a report on an assessment.
   init(_ assessment: Assessment) {
     self.init(
-      id: assessment.id, unit: assessment.unit.name, date: assessment.date, round: assessment.round,
+      unit: assessment.unit.name, date: assessment.date, round: assessment.round,
       participants: assessment.participants.map { ($0.perspective, $0.count) })
   }
 }
