@@ -56,11 +56,7 @@ private struct CheckedFile {
 
   var lines: [String] {
     guard !findings.isEmpty else { return ["\(name): nothing found"] }
-    return findings.map { finding in
-      let way = finding.place.path.isEmpty ? "" : "\(finding.place.path): "
-      let place = "\(finding.place.line):\(finding.place.column)"
-      return "\(name):\(place): \(finding.severity.rawValue): \(way)\(finding.message)"
-    }
+    return findings.map { $0.line(in: name, grade: "\($0.severity.rawValue): ") }
   }
 
   var json: JSONValue { ["file": .string(name), "findings": .array(findings.map(\.json))] }

@@ -111,13 +111,3 @@ extension ExitStatus {
   /// Wrong input weighs more than a gate that does not hold.
   fileprivate func worse(_ other: ExitStatus) -> ExitStatus { other.rawValue > rawValue ? other : self }
 }
-
-extension Finding {
-  /// Line, column, path, severity and message.
-  var json: JSONValue {
-    [
-      "line": .integer(place.line), "column": .integer(place.column), "path": .string(place.path),
-      "severity": .string(severity.rawValue), "message": .string(message),
-    ]
-  }
-}

@@ -63,11 +63,3 @@ struct Failure: Error, Equatable {
     self.init(in: entry.path, findings: findings)
   }
 }
-
-extension Finding {
-  /// As in `answers.json:12:5: answers.posts: what is wrong`.
-  func line(in file: String) -> String {
-    let path = place.path.isEmpty ? "" : "\(place.path): "
-    return "\(file):\(place.line):\(place.column): \(path)\(message)"
-  }
-}
