@@ -62,7 +62,7 @@ package struct Assessment: Equatable, Sendable {
   package struct Participants: Equatable, Sendable {
     /// Lower-case words with hyphens by custom, as in `peer-support-workers`; never blank.
     package let perspective: String
-    /// From 0 to 100,000.
+    /// Within `AssessmentReader.headcount`.
     package let count: Int
   }
 

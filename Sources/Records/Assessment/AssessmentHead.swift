@@ -73,7 +73,7 @@ extension AssessmentReader {
         let fields = try self.fields(node, known: ["perspective", "count"])
         return Assessment.Participants(
           perspective: try fields.required("perspective").filledString(),
-          count: try fields.required("count").integer(in: 0...100_000))
+          count: try fields.required("count").integer(in: Self.headcount))
       }
     }
   }

@@ -57,6 +57,9 @@ package enum AssessmentReading: Sendable {
 }
 
 extension AssessmentReader {
+  /// How many people a count may be of: more than any round has, few enough to add up.
+  static let headcount = 0...100_000
+
   private static let keys: [StaticString] = [
     "format", "formatVersion", "id", "unit", "questionnaire", "date", "round", "depth", "status", "participants",
     "answers", "priorities",
