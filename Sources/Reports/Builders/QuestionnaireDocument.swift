@@ -64,7 +64,7 @@ extension QuestionnaireDocument {
       .compactMap { $0 } + (item.isCore ? ["in the quick first pass"] : [])
     let lines = [
       ("Why", item.why), ("Help", item.help ?? ""),
-      ("Asked only", item.askWhen == nil ? "" : "in some cases; see the file"),
+      ("Not always asked", item.askWhen.map(deciding) ?? ""),
       ("Counts", marks.joined(separator: ", ")),
       ("What would show it", item.level?.evidence.joined(separator: "; ") ?? ""),
       ("Not applicable", item.allowsNotApplicable ? "can be the answer, with a reason" : ""),
@@ -72,6 +72,12 @@ extension QuestionnaireDocument {
       ("Choices in files", choiceIDs(item).joined(separator: ", ")),
     ]
     return lines.filter { !$0.1.isEmpty }.map { "\($0): \($1)" }
+  }
+
+  /// The questions whose answers decide whether one is asked, by the numbers printed beside them.
+  private func deciding(_ condition: Condition) -> String {
+    let questions = condition.items.map { "question \($0 + 1)" }
+    return "it depends on the answer to \(Counts.list(questions))"
   }
 
   private func choiceIDs(_ item: Item) -> [String] {
