@@ -56,16 +56,15 @@ extension QuestionnaireDocument {
   }
 
   private func about(_ item: Item) -> [String] {
-    let marks =
-      [
-        item.level?.importance.rawValue.capitalisedStart,
-        item.level?.foundation.map { "a foundation, met from level \($0)" },
-      ]
-      .compactMap { $0 } + (item.isCore ? ["in the quick first pass"] : [])
+    let counts = [
+      item.level?.importance.rawValue.capitalisedStart,
+      item.level?.foundation.map { "a foundation, met from level \($0)" },
+    ]
     let lines = [
       ("Why", item.why), ("Help", item.help ?? ""),
       ("Not always asked", item.askWhen.map(deciding) ?? ""),
-      ("Counts", marks.joined(separator: ", ")),
+      ("Quick first pass", item.isCore ? "asked there too" : ""),
+      ("Counts", counts.compactMap { $0 }.joined(separator: "; ")),
       ("What would show it", item.level?.evidence.joined(separator: "; ") ?? ""),
       ("Not applicable", item.allowsNotApplicable ? "can be the answer, with a reason" : ""),
       ("Source", item.source.joined(separator: ", ")), ("Name in files", item.id),
