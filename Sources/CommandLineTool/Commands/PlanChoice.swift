@@ -1,7 +1,8 @@
 import Records
 import ScoringEngine
 
-/// Which priorities a plan is for: what was asked for now, else what the group wrote in the file, else the first by rank.
+/// Which priorities a plan is for: what was asked for now, else what the group wrote in the file, else the first by
+/// rank.
 struct PlanChoice {
   private let answered: AnsweredQuestionnaire
   private let scorecard: Scorecard
@@ -20,8 +21,8 @@ struct PlanChoice {
   /// The first by rank, whatever the file says.
   func first(_ count: Int) -> PlanFile.Choice { PlanFile.Choice(engine: ranked(count), group: [], reason: nil) }
 
-  /// The items named, with the reason given. Those that nothing can be planned for are left out; where none is left, the
-  /// first by rank.
+  /// The items named, with the reason given. Those that nothing can be planned for are left out; where none is left,
+  /// the first by rank.
   func choice(group: [Int], reason: String?) -> PlanFile.Choice {
     let plannable = group.filter(scorecard.canPlan)
     let count = plannable.isEmpty ? ActionPlan.usualSize : plannable.count

@@ -12,7 +12,8 @@ import StrictJSON
   import Darwin
 #endif
 
-/// Scores JSON Lines: one line in, one line out, whatever the line holds, and no more memory for a million than for ten.
+/// Scores JSON Lines: one line in, one line out, whatever the line holds, and no more memory for a million than for
+/// ten.
 struct ScoreStream {
   /// How `score` was called, for its console.
   let invocation: Invocation
@@ -21,7 +22,8 @@ struct ScoreStream {
   /// Keeps each questionnaire once read, so that a million lines read it once.
   var library: Library
 
-  /// Scores every line of the inputs in turn, as long as the results can be written. Lines of white space are passed over.
+  /// Scores every line of the inputs in turn, as long as the results can be written. Lines of white space are passed
+  /// over.
   mutating func run(_ paths: [String]) throws -> ExitStatus {
     var status = ExitStatus.fine
     for path in paths {

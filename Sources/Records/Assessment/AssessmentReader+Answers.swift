@@ -36,8 +36,8 @@ extension AssessmentReader {
     return position
   }
 
-  /// Null means the same as absence: nothing was said. An item is taken out of the list only where its words are needed,
-  /// because that is the dearer half of reading a rating.
+  /// Null means the same as absence: nothing was said. An item is taken out of the list only where its words are
+  /// needed, because that is the dearer half of reading a rating.
   private func response(_ node: JSONNode, to position: Int, of items: [Item]) throws -> Assessment.Response {
     var response = Assessment.Response()
     try node.forEachMember("an answer in curly brackets, as in { \"level\": 2 }") { name, value in

@@ -2,8 +2,9 @@ import RulesLibrary
 import ScoringEngine
 import StrictJSON
 
-/// Reads an assessment from bytes and holds it against the questionnaire it pins. Goes on after a fault, so that one look shows
-/// all of them, in the order of the file; only a questionnaire that is not at hand keeps the answers from being looked at.
+/// Reads an assessment from bytes and holds it against the questionnaire it pins. Goes on after a fault, so that one
+/// look shows all of them, in the order of the file; only a questionnaire that is not at hand keeps the answers from
+/// being looked at.
 package struct AssessmentReader {
   /// Gives the questionnaire of a name; where several texts have that name, the one with this SHA-256.
   package typealias Resolver = (QuestionnaireName, String?) throws -> LoadedQuestionnaire
@@ -11,8 +12,8 @@ package struct AssessmentReader {
   /// What is wrong so far, in the order it came up; a class, so that every part of the reading adds to the same.
   let findings = FindingCollector()
 
-  /// The assessment with its questionnaire, or everything that was found. `firstLine` numbers the first line of `bytes`.
-  /// Throws `FileFault` where a questionnaire file cannot be read.
+  /// The assessment with its questionnaire, or everything that was found. `firstLine` numbers the first line of
+  /// `bytes`. Throws `FileFault` where a questionnaire file cannot be read.
   package static func read(
     _ bytes: [UInt8], firstLine: Int = 1, resolve: Resolver
   ) throws -> AssessmentReading {

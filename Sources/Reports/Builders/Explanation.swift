@@ -101,7 +101,8 @@ extension Explanation {
       lines: [reasons] + above)
   }
 
-  /// What one rated item gives, as a sum: "Funding: essential, 3 × 2/3 = 2 of 3". Nil where it is not rated or not in scope.
+  /// What one rated item gives, as a sum: "Funding: essential, 3 × 2/3 = 2 of 3". Nil where it is not rated or not in
+  /// scope.
   func rating(_ item: Int) -> String? {
     guard let question = questionnaire.items[item].level, scorecard.sheet.isInScope[item],
       let level = scorecard.sheet.answers[item].level

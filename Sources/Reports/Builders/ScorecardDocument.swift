@@ -1,7 +1,8 @@
 import RulesLibrary
 import ScoringEngine
 
-/// The scorecard as a facilitator reads it to a room: the finding, the foundations, what to do first and why, the sections.
+/// The scorecard as a facilitator reads it to a room: the finding, the foundations, what to do first and why, the
+/// sections.
 package struct ScorecardDocument {
   /// Every figure of the report; nothing is worked out again.
   let scorecard: Scorecard
