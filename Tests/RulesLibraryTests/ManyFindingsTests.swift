@@ -42,6 +42,14 @@ import Testing
     #expect(level.steps == [nil, Step(goal: "A goal", firstStep: "Begin", effort: .quick), nil])
   }
 
+  @Test("A foundation above the item's own target is warned of; one at the target is not", arguments: [2, 3])
+  func foundationAboveTarget(_ target: Int) throws {
+    let item = QuestionnaireText.level("a", ["foundation": ["atLeast": 3], "target": .integer(target)])
+    let reading = QuestionnaireText([item]).reading
+    #expect(reading.findings.map(\.place.path) == (target == 2 ? ["sections[0].items[0].foundation.atLeast"] : []))
+    #expect(try #require(reading.questionnaire?.items[0].level).foundation == 3)
+  }
+
   @Test("A source that is not declared is warned of in sections, items and checks alike")
   func sources() {
     let source: JSONValue = ["nowhere §1"]

@@ -23,7 +23,7 @@ import Testing
     (#""core": true, "leads": ["helper"]"#, #""core": ➤1, "leads": ["helper"]"#, "1", "true or false"),
     (#""askWhen": null"#, #""askWhen": ➤true"#, "true", object),
     (#""min": 0.5"#, #""min": ➤"0.5""#, #""0.5""#, "a number"),
-    (#""foundation": { "atLeast": 2 }"#, #""foundation": ➤2"#, "2", object),
+    (#""foundation": { "atLeast": 1 }"#, #""foundation": ➤2"#, "2", object),
     (#""needs": ["people"]"#, #""needs": [➤5]"#, "5", text),
     (#""evidence": ["A budget", "A letter"]"#, #""evidence": [➤null]"#, "null", text),
     (#""texts": { "ready": "Go.", "not-yet": "Wait." }"#, #""texts": ➤[]"#, "a list", object),
@@ -83,8 +83,8 @@ import Testing
     (#""minutes": 5"#, #""minutes": ➤0"#, "0", 1, 10_000),
     (#""minutes": 5"#, #""minutes": ➤10001"#, "10001", 1, 10_000),
     (#""decimals": 1"#, #""decimals": ➤3"#, "3", 0, 2), (#""decimals": 1"#, #""decimals": ➤-1"#, "-1", 0, 2),
-    (#""atLeast": 2 }, "target""#, #""atLeast": ➤0 }, "target""#, "0", 1, 2),
-    (#""atLeast": 2 }, "target""#, #""atLeast": ➤3 }, "target""#, "3", 1, 2),
+    (#""atLeast": 1 }, "target""#, #""atLeast": ➤0 }, "target""#, "0", 1, 2),
+    (#""atLeast": 1 }, "target""#, #""atLeast": ➤3 }, "target""#, "3", 1, 2),
     (#""target": 1"#, #""target": ➤0"#, "0", 1, 2), (#""target": 1"#, #""target": ➤3"#, "3", 1, 2),
     (#""from": 1"#, #""from": ➤-1"#, "-1", 0, 100), (#""readyAt": 60"#, #""readyAt": ➤-1"#, "-1", 0, 100),
     (#""readyAt": 60"#, #""readyAt": ➤101"#, "101", 0, 100),
@@ -106,7 +106,7 @@ import Testing
       (#""decimals": 1"#, #""decimals": 0"#), (#""decimals": 1"#, #""decimals": 2"#),
       (#""target": 1"#, #""target": 2"#), (#""readyAt": 60"#, #""readyAt": 0"#),
       (#""readyAt": 60"#, #""readyAt": 100"#),
-      (#""atLeast": 2 }, "target""#, #""atLeast": 1 }, "target""#), (#""minutes": 5"#, #""minutes": 5.0"#),
+      (#""atLeast": 1 }, "target""#, #""atLeast": 1.0 }, "target""#), (#""minutes": 5"#, #""minutes": 5.0"#),
       (#""max": 20"#, #""max": 1000000000"#), (#""min": 0.5"#, #""min": -1000000000"#), (#""max": 20"#, #""max": 0.5"#),
     ])
   func atBounds(_ old: String, _ new: String) throws {

@@ -39,7 +39,7 @@ import Testing
       #"{ "from": 1, "goal": "All of it", "firstStep": "Ask again", "#, #"➤{ "from": 1, "goal": "All of it", "#,
       "firstStep"
     ),
-    (#"{ "atLeast": 2 }"#, "➤{}", "atLeast"),
+    (#"{ "atLeast": 1 }"#, "➤{}", "atLeast"),
     (#"{ "goal": "More", "#, "➤{ ", "goal"),
     (
       #"{ "goal": "More", "firstStep": "Count", "effort": "quick" }"#, #"➤{ "goal": "More", "firstStep": "Count" }"#,
@@ -104,7 +104,7 @@ import Testing
     (#""importance": "helpful""#, #""importance": "helpful", ➤"decimals": 1"#, "decimals", nil),
     (#""core": true, "leads": ["helper"]"#, #""core": true, ➤"importance": "helpful", "leads": []"#, "importance", nil),
     (#""label": "Another""#, #""label": "Another", ➤"value": 1"#, "value", nil),
-    (#"{ "atLeast": 2 }"#, #"{ "atLeast": 2, ➤"atMost": 3 }"#, "atMost", nil),
+    (#"{ "atLeast": 1 }"#, #"{ "atLeast": 1, ➤"atMost": 3 }"#, "atMost", nil),
     (#""effort": "quarter" }"#, #""effort": "quarter", ➤"effect": 1 }"#, "effect", "effort"),
     (#""firstStep": "Count""#, #""firstStep": "Count", ➤"from": 0"#, "from", nil),
     (#""severity": "warn""#, #""severity": "warn", ➤"help": "X""#, "help", nil),

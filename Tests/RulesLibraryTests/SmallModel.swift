@@ -49,7 +49,7 @@ enum SmallModel {
     allowsNotApplicable: true,
     question: .level(
       LevelQuestion(
-        scale: three, importance: .essential, foundation: 2, target: 1,
+        scale: three, importance: .essential, foundation: 1, target: 1,
         descriptions: ["No money", "Some money", "All the money"],
         steps: [
           Step(goal: "Some of it", firstStep: "Ask", effort: .quick),

@@ -29,7 +29,7 @@ enum SmallText {
           { "id": "words", "kind": "text", "prompt": "What else?", "short": "More", "why": "To listen." } ] },
         { "id": "second", "title": "The second", "items": [
           { "id": "money", "kind": "level", "prompt": "Is there money?", "short": "Money", "why": "No pay, no work.",
-            "scale": "three", "importance": "essential", "core": true, "foundation": { "atLeast": 2 }, "target": 1,
+            "scale": "three", "importance": "essential", "core": true, "foundation": { "atLeast": 1 }, "target": 1,
             "levels": ["No money", "Some money", "All the money"],
             "steps": [
               { "from": 1, "goal": "All of it", "firstStep": "Ask again", "effort": "long" },

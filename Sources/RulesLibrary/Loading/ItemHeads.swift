@@ -86,6 +86,7 @@ extension QuestionnaireReader {
       guard heads.positions[id] == nil else { throw idNode.fault(.duplicateID(id, what: "item")) }
       let kind = try word(kindNode, "a kind of item", as: ItemHeads.Kind.self)
       let choices = kind == .choice ? try members["choices"]?.elements() ?? [] : []
+      // a choice whose id cannot be read is reported when the item itself is read
       heads.append(id, kind, choices: choices.compactMap { try? JSONMember.id(of: $0)?.text }, node: node)
     }
   }

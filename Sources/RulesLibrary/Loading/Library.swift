@@ -56,7 +56,7 @@ package struct Library {
   /// The candidate of that digest. One that cannot be used cannot be meant, and keeps none of the others from use.
   private mutating func pinned(_ sha256: String, among candidates: [Entry]) -> LoadedQuestionnaire? {
     for entry in candidates {
-      if let loaded = try? load(entry), loaded.sha256 == sha256 { return loaded }
+      if let loaded = try? load(entry), loaded.sha256 == sha256 { return loaded }  // others may still be the one
     }
     return nil
   }

@@ -40,6 +40,8 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case stepMissing(from: Int)
     /// An item that does not say why it is asked. A warning.
     case whyMissing
+    /// A foundation that asks for more than the item's own target; the two levels. A warning.
+    case foundationAboveTarget(atLeast: Int, target: Int)
     /// More items than `Questionnaire.mostItems`; that limit. It stands at the first item too many.
     case tooManyItems(limit: Int)
     /// More checks than `Questionnaire.mostChecks`; that limit. It stands at the list of checks.

@@ -4,11 +4,12 @@ extension QuestionnaireReader {
   /// What makes an item a rating; throws at the first fault. A missing step is a warning.
   func levelQuestion(_ fields: JSONFields, _ position: Int, _ context: ItemContext) throws -> LevelQuestion {
     let scale = try scale(fields, context)
+    let target = try fields.optional("target")?.integer(in: 1...scale.top) ?? scale.top
     return LevelQuestion(
       scale: scale,
       importance: try word(fields.required("importance"), "an importance", as: Importance.self),
-      foundation: try fields.optional("foundation").map { try foundation($0, top: scale.top) },
-      target: try fields.optional("target")?.integer(in: 1...scale.top) ?? scale.top,
+      foundation: try fields.optional("foundation").map { try foundation($0, top: scale.top, target: target) },
+      target: target,
       descriptions: try descriptions(fields, scale), steps: try steps(fields, scale),
       evidence: try strings(fields, "evidence"), needs: try needs(fields, position, context))
   }
@@ -23,8 +24,11 @@ extension QuestionnaireReader {
     return scale
   }
 
-  private func foundation(_ node: JSONNode, top: Int) throws -> Int {
-    try JSONFields(node, known: ["atLeast"]).required("atLeast").integer(in: 1...top)
+  private func foundation(_ node: JSONNode, top: Int, target: Int) throws -> Int {
+    let level = try JSONFields(node, known: ["atLeast"]).required("atLeast")
+    let atLeast = try level.integer(in: 1...top)
+    if atLeast > target { findings.warn(level.fault(.foundationAboveTarget(atLeast: atLeast, target: target))) }
+    return atLeast
   }
 
   private func descriptions(_ fields: JSONFields, _ scale: Scale) throws -> [String] {

@@ -6,7 +6,7 @@ package struct ActionPlan: Equatable, Sendable {
   package let actions: [Action]
   /// One for each check that fired and carries a step; they stand beside the priorities and do not count among them.
   package let fromChecks: [Action]
-  /// Items at or above their target, as positions: what to keep doing.
+  /// Items at or above their target, and met where they are foundations, as positions: what to keep doing.
   package let strengths: [Int]
 
   /// How many priorities a plan may have.
@@ -102,7 +102,7 @@ extension Scorecard {
   private var strengths: [Int] {
     sheet.answers.indices.filter { item in
       guard let question = sheet.applicableLevel(item), let level = sheet.answers[item].level else { return false }
-      return level >= question.target
+      return level >= max(question.target, question.foundation ?? 0)
     }
   }
 }

@@ -53,8 +53,8 @@ extension Questionnaire {
   }
 
   private func findOutFirst(_ action: Action) -> String {
-    let who = leads(of: action).first.map { "the \(roleTitle($0).lowercased())" } ?? "whoever would know"
-    guard let sign = evidence(for: action).first else { return "Ask \(who) how things stand." }
-    return "Ask \(who) how things stand. What would show it: \(sign)"
+    let who = leads(of: action).first.map { " (\(roleTitle($0)))" } ?? ""
+    let question = "Ask whoever would know\(who) how things stand."
+    return evidence(for: action).first.map { "\(question) What would show it: \($0)" } ?? question
   }
 }

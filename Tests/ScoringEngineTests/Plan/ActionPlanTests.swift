@@ -87,6 +87,12 @@ struct ActionPlanTests {
     #expect(plan.fromChecks.allSatisfy { fixture.questionnaire.levelToReach(by: $0) == nil })
   }
 
+  @Test("A foundation that is not met is no strength, even at a target below it")
+  func unmetFoundationIsNoStrength() throws {
+    let fixture = Fixture([.level("a", foundation: 3, target: 1), .level("b", foundation: 2, target: 1)])
+    #expect(fixture.ids(try plan(fixture, ["a": 2, "b": 2], for: []).strengths) == ["b"])
+  }
+
   @Test("Strengths are the items at or above their target, in scope and applicable")
   func strengths() throws {
     let fixture = Fixture([

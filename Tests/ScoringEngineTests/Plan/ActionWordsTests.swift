@@ -38,7 +38,7 @@ struct ActionWordsTests {
     #expect(fixture.questionnaire.goal(of: action) == "Know where you stand on \"rota\", and agree a rating.")
     #expect(
       fixture.questionnaire.firstStep(of: action)
-        == "Ask the team leader how things stand. What would show it: minutes of rota")
+        == "Ask whoever would know (Team leader) how things stand. What would show it: minutes of rota")
   }
 
   @Test("An item's action has its leads and evidence, a check's action has the check's message and neither")
