@@ -1,7 +1,5 @@
-import Records
 import Reports
 import RulesLibrary
-import StrictJSON
 
 /// The way in: finds the command, runs it, and turns whatever went wrong into words and an exit status.
 package enum CommandLineTool {

@@ -34,7 +34,7 @@ struct Garden {
   /// Three peer support workers on 21 November 2026.
   var head: ReportHead {
     ReportHead(
-      id: "november", unit: "Seed group, Anytown", date: CivilDate("2026-11-21") ?? .epoch, round: "2026-Q4",
+      unit: "Seed group, Anytown", date: CivilDate("2026-11-21") ?? .epoch, round: "2026-Q4",
       participants: [("peer-support-workers", 3), ("carers", 0)])
   }
 

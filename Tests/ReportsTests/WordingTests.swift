@@ -74,7 +74,7 @@ import Testing
 
   @Test("A plan with nothing to do says so, and a head without people or round leaves them out") func plain() throws {
     let garden = try Garden(Garden.best)
-    let head = ReportHead(id: "a", unit: "Anytown", date: garden.head.date, round: nil, participants: [])
+    let head = ReportHead(unit: "Anytown", date: garden.head.date, round: nil, participants: [])
     let document = PlanDocument(garden.scorecard, head: head, plan: garden.plan(for: []), groupChoice: nil).document
     #expect(
       document.blocks.prefix(2) == [

@@ -11,7 +11,9 @@ struct Option: Equatable, Sendable {
   /// What it does, in a sentence.
   let help: String
 
+  /// How often an option may be given.
   enum Count: Sendable {
+    /// A second mention is refused. A switch may be repeated all the same: it says nothing new.
     case once
     /// Once for each value.
     case repeated
@@ -19,6 +21,7 @@ struct Option: Equatable, Sendable {
     case many
   }
 
+  /// An option that, unless told otherwise, is a switch without a letter.
   init(_ name: String, letter: Character? = nil, value: String? = nil, count: Count = .once, help: String) {
     self.name = name
     self.letter = letter
@@ -36,12 +39,18 @@ struct Option: Equatable, Sendable {
 }
 
 extension Option {
+  /// Every command has it without listing it.
   static let help = Option("help", letter: "h", help: "Say what the command does and how.")
+  /// Read after the folder of `PEERREADY_LIBRARY`; the first of two files of one name counts, unless a digest says
+  /// otherwise.
   static let library = Option(
     "library", value: "DIR", count: .repeated,
     help: "Add a folder of questionnaires, laid out as ID/VERSION.json. PEERREADY_LIBRARY does the same.")
+  /// Its words are the cases of `OutputFormat`.
   static let format = Option("format", value: "FORMAT", help: "text, markdown or json; text unless asked otherwise.")
+  /// A switch, because scripts ask for nothing else.
   static let json = Option("json", help: "Short for --format json.")
+  /// `-` means standard output, as without the option.
   static let output = Option(
     "output", letter: "o", value: "FILE",
     help: "Write to a new file. Nothing is overwritten; the ending .json, .md or .txt chooses the format.")

@@ -2,15 +2,26 @@ import StrictJSON
 
 /// A command line that cannot be understood.
 enum UsageFault: Error, Equatable {
+  /// A first word that is no command; the word, and all there are.
   case unknownCommand(String, known: [String])
+  /// An option where the command should stand; as typed.
   case commandMissing(String)
+  /// An option that this command does not have; as typed up to an equals sign, and all it has, with their hyphens.
   case unknownOption(String, known: [String])
+  /// An option at the end, or before another, without its value; the option with its hyphens, and what the help calls
+  /// its value.
   case valueMissing(String, String)
+  /// A switch with an equals sign; the switch with its hyphens.
   case valueNotWanted(String)
+  /// An option that can have one value only; the option with its hyphens.
   case givenTwice(String)
+  /// Too few words; what is missing, as the subject of "… is missing".
   case wordMissing(String)
+  /// More words than the command takes; the first too many.
   case wordTooMany(String)
+  /// A value out of range or of the wrong form; as typed, the option with its hyphens, and what it takes.
   case badValue(String, option: String, wanted: String)
+  /// Two options that contradict each other; both with their hyphens.
   case cannotCombine(String, String)
 }
 

@@ -56,11 +56,7 @@ private struct CheckedFile {
 
   var lines: [String] {
     guard !findings.isEmpty else { return ["\(name): nothing found"] }
-    return findings.map { finding in
-      let way = finding.place.path.isEmpty ? "" : "\(finding.place.path): "
-      let place = "\(finding.place.line):\(finding.place.column)"
-      return "\(name):\(place): \(finding.severity.rawValue): \(way)\(finding.message)"
-    }
+    return findings.map { $0.line(in: name, grade: "\($0.severity.rawValue): ") }
   }
 
   var json: JSONValue { ["file": .string(name), "findings": .array(findings.map(\.json))] }
@@ -71,9 +67,10 @@ private enum FileKind {
   case assessment, other
 
   static func of(_ bytes: [UInt8]) -> FileKind {
-    guard let root = try? JSONDocument(parsing: bytes).root, root.isObject else { return .other }
+    let root = try? JSONDocument(parsing: bytes).root  // what is no JSON is told so, with the place, by its reader
+    guard let root, root.isObject else { return .other }
     var kind = FileKind.other
-    try? root.forEachMember { key, value in
+    try? root.forEachMember { key, value in  // it is an object, and nothing in here throws
       if key.text == "format", value.text == "peerready/assessment" { kind = .assessment }
     }
     return kind

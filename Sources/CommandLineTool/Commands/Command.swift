@@ -1,9 +1,9 @@
-import RulesLibrary
 import Reports
-import StrictJSON
+import RulesLibrary
 
 /// One command: a single value that the help and the dispatch are made from.
 struct Command: Sendable {
+  /// As people type it.
   let name: String
   /// What it does, in a sentence of the command list.
   let summary: String
@@ -13,9 +13,13 @@ struct Command: Sendable {
   let example: String
   /// More for its own help page; may be empty.
   let details: String
+  /// In the order of its help page; `--help` is the last.
   let options: [Option]
+  /// Does it and says how it ended. Throws `UsageFault`, `Failure` or a fault of reading; `Failure.init(any:)` takes
+  /// them all.
   let run: @Sendable (Invocation) throws -> ExitStatus
 
+  /// A command with the options listed and `--help`.
   init(
     _ name: String, summary: String, words: String, example: String, details: String = "", options: [Option],
     run: @escaping @Sendable (Invocation) throws -> ExitStatus
@@ -37,9 +41,12 @@ extension Command {
 
 /// One command as it was called.
 struct Invocation {
+  /// What was typed after the command's name. A variable, because asking for the words may move one.
   var arguments: Arguments
+  /// Everything outside the program.
   let console: Console
 
+  /// The files and standard input of this call.
   var input: Input { Input(console: console) }
 
   /// The built-in questionnaires with the folders that were added.

@@ -1,8 +1,8 @@
-import RulesLibrary
 import ScoringEngine
 
 /// The words of `help` and `--help`, made from the commands themselves.
 enum HelpPages {
+  /// The line of `--version`: the tool's version, and that of the method it scores by.
   static let version = "peerready 1.0.0, scoring engine \(engineVersion)\n"
 
   /// The command list.

@@ -4,9 +4,13 @@ import ScoringEngine
 import StrictJSON
 
 extension Option {
+  /// "Our organisation" where it is not named.
   static let organisation = Option("organisation", value: "NAME", help: "Whose answers these are.")
+  /// Left out of the file where it is not named.
   static let team = Option("team", value: "NAME", help: "The team or group, where it is not the whole organisation.")
+  /// Taken as today where the computer is.
   static let date = Option("date", value: "YYYY-MM-DD", help: "The day of the answers; today unless named.")
+  /// Its words are the raw values of `Depth`.
   static let depth = Option("depth", value: "DEPTH", help: "core for the quick first pass, or full; full unless named.")
 }
 

@@ -2,6 +2,7 @@ import Reports
 
 /// The formats that results come in.
 enum OutputFormat: String, CaseIterable {
+  /// The raw value is the word that `--format` takes.
   case text, markdown, json
 }
 
@@ -23,9 +24,9 @@ extension Invocation {
     return path.hasSuffix(".md") ? .markdown : .text
   }
 
-  /// Documents one after the other as text or Markdown; for json, the bytes that `json` gives.
-  func render(_ documents: Document..., json: () -> [UInt8]) throws(UsageFault) -> [UInt8] {
-    try render(documents, json: json)
+  /// One document as text or Markdown; for json, the bytes that `json` gives.
+  func render(_ document: Document, json: () -> [UInt8]) throws(UsageFault) -> [UInt8] {
+    try render([document], json: json)
   }
 
   /// Documents one after the other as text or Markdown; for json, the bytes that `json` gives.

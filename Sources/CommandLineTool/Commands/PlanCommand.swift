@@ -5,10 +5,14 @@ import ScoringEngine
 import StrictJSON
 
 extension Option {
+  /// Within `ActionPlan.size`; not together with `--choose`.
   static let top = Option("top", value: "N", help: "Plan for the first N priorities, 1 to 5; 3 unless asked otherwise.")
+  /// Words up to the next option, commas between them allowed, because people type lists either way.
   static let choose = Option(
     "choose", value: "ITEM", count: .many, help: "Plan for these items instead, 1 to 5, in this order.")
+  /// Only together with `--choose`: without a choice there is nothing to give a reason for.
   static let reason = Option("reason", value: "TEXT", help: "Why the group chose otherwise; kept in the plan.")
+  /// No action starts earlier; those that need another start later.
   static let start = Option(
     "start", value: "YYYY-MM-DD", help: "When the first actions start; the assessment's day unless named.")
 }

@@ -5,14 +5,17 @@ import ScoringEngine
 import StrictJSON
 
 extension Option {
+  /// Results are always json, so `--format` may say nothing else.
   static let jsonLines = Option(
     "jsonl",
     help:
       "Read one assessment a line, write one result a line, for any number of them. A line that cannot be scored gives a line that says why."
   )
+  /// The two verdicts that a gate can ask for; the other two are what it guards against.
   static let require = Option(
     "require", value: "VERDICT",
     help: "Exit with 1 unless every verdict is at least this: ready or ready-with-conditions.")
+  /// From 0 to 100, against the score in whole numbers.
   static let failUnder = Option(
     "fail-under", value: "N", help: "Exit with 1 if any overall score is under N, or there is none.")
 }
@@ -86,7 +89,7 @@ extension ReportHead {
   /// The head of a report on an assessment.
   init(_ assessment: Assessment) {
     self.init(
-      id: assessment.id, unit: assessment.unit.name, date: assessment.date, round: assessment.round,
+      unit: assessment.unit.name, date: assessment.date, round: assessment.round,
       participants: assessment.participants.map { ($0.perspective, $0.count) })
   }
 }

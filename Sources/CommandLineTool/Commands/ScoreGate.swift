@@ -6,6 +6,8 @@ struct ScoreGate {
   private let verdicts: [VerdictID]?
   private let least: Int?
 
+  /// Takes what `--require` and `--fail-under` ask for; with neither, everything holds. Throws where one has a value it
+  /// does not take.
   init(_ invocation: Invocation) throws(UsageFault) {
     least = try invocation.number(.failUnder, in: 0...100)
     guard let text = invocation.arguments.value(.require) else {

@@ -12,20 +12,26 @@ import StrictJSON
   import Darwin
 #endif
 
-/// Scores JSON Lines: one line in, one line out, whatever the line holds, and no more memory for a million than for ten.
+/// Scores JSON Lines: one line in, one line out, whatever the line holds, and no more memory for a million than for
+/// ten.
 struct ScoreStream {
+  /// How `score` was called, for its console.
   let invocation: Invocation
+  /// What every line has to reach; one that does not is still written.
   let gate: ScoreGate
+  /// Keeps each questionnaire once read, so that a million lines read it once.
   var library: Library
 
-  /// Scores every line of the inputs in turn, as long as the results can be written. Lines of white space are passed over.
+  /// Scores every line of the inputs in turn, as long as the results can be written. Lines of white space are passed
+  /// over.
   mutating func run(_ paths: [String]) throws -> ExitStatus {
     var status = ExitStatus.fine
     for path in paths {
       let descriptor = try open(path)
       defer { if path != "-" { close(descriptor) } }
       status = status.worse(
-        try scoreLines(of: LineStream(descriptor: descriptor, path: path, limit: Assessment.limit), path))
+        try scoreLines(
+          of: LineStream(descriptor: descriptor, path: Input.name(of: path), limit: Assessment.limit), path))
     }
     return status
   }
@@ -106,14 +112,4 @@ private struct UnreadableQuestionnaire: PlacedFault {
 extension ExitStatus {
   /// Wrong input weighs more than a gate that does not hold.
   fileprivate func worse(_ other: ExitStatus) -> ExitStatus { other.rawValue > rawValue ? other : self }
-}
-
-extension Finding {
-  /// Line, column, path, severity and message.
-  var json: JSONValue {
-    [
-      "line": .integer(place.line), "column": .integer(place.column), "path": .string(place.path),
-      "severity": .string(severity.rawValue), "message": .string(message),
-    ]
-  }
 }

@@ -3,10 +3,12 @@ import StrictJSON
 
 /// The end of a command that could not do what was asked: what to say, and how to exit.
 struct Failure: Error, Equatable {
+  /// Of the whole run.
   let status: ExitStatus
   /// One for each thing that is wrong.
   let messages: [String]
 
+  /// A failure in words of its own.
   init(_ status: ExitStatus, _ messages: [String]) {
     self.status = status
     self.messages = messages
@@ -59,13 +61,5 @@ struct Failure: Error, Equatable {
       return
     }
     self.init(in: entry.path, findings: findings)
-  }
-}
-
-extension Finding {
-  /// As in `answers.json:12:5: answers.posts: what is wrong`.
-  func line(in file: String) -> String {
-    let path = place.path.isEmpty ? "" : "\(place.path): "
-    return "\(file):\(place.line):\(place.column): \(path)\(message)"
   }
 }

@@ -3,13 +3,14 @@ import RulesLibrary
 
 /// Reads what a command is given: files, or standard input for `-`.
 struct Input {
+  /// Whose standard input `-` stands for.
   let console: Console
 
   /// All bytes of a file of at most `limit`.
   func bytes(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
     do {
       guard path == "-" else { return try RegularFile.read(path, limit: limit) }
-      return try RegularFile.readAll(console.input, path: "standard input", limit: limit)
+      return try RegularFile.readAll(console.input, path: Self.name(of: path), limit: limit)
     } catch {
       throw Failure(reading: error)
     }

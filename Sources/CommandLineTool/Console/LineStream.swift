@@ -19,6 +19,7 @@ struct LineStream {
 
   /// One line without its line feed.
   enum Line: Equatable {
+    /// The bytes as they came, at most the limit; a carriage return before the line feed is still there.
     case bytes([UInt8])
     /// The line is longer than the limit; it was passed over.
     case tooLong

@@ -1,6 +1,7 @@
 /// Words of a command line that people are shown to copy.
 enum ShellWord {
-  /// The word so that a shell takes it as one and obeys nothing in it: as it is where that is safe, else in single quotes.
+  /// The word so that a shell takes it as one and obeys nothing in it: as it is where that is safe, else in single
+  /// quotes.
   static func quoted(_ word: String) -> String {
     let isPlain = !word.isEmpty && word.utf8.allSatisfy(isPlain)
     return isPlain

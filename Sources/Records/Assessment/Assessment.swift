@@ -3,14 +3,21 @@ import ScoringEngine
 
 /// One unit's answers to one questionnaire in one round, as kept in a file.
 package struct Assessment: Equatable, Sendable {
+  /// Chosen by whoever made the file; never blank. Results repeat it, and nothing else depends on it.
   package let id: String
+  /// Organisation and team; every report opens with them.
   package let unit: Unit
+  /// The questionnaire to score with, and no other text of it (scoring method, section 11).
   package let questionnaire: Pin
+  /// The day of the answers; a plan starts here unless another day is named.
   package let date: CivilDate
   /// As in `2026-Q4`; nil where the file names none.
   package let round: String?
+  /// Which items the group set out to answer; full where the file names none.
   package let depth: Depth
+  /// Draft where the file names none. It is kept, and no result depends on it yet.
   package let status: Status
+  /// In the order of the file; may be empty.
   package let participants: [Participants]
   /// One for each item of the questionnaire, in its order.
   package let responses: [Response]
@@ -22,7 +29,9 @@ package struct Assessment: Equatable, Sendable {
 
   /// Whose answers these are.
   package struct Unit: Equatable, Sendable {
+    /// As people write it; never blank.
     package let organisation: String
+    /// As people write it, never blank; nil where the whole organisation answers.
     package let team: String?
 
     /// An organisation, or a team of it.
@@ -37,6 +46,7 @@ package struct Assessment: Equatable, Sendable {
 
   /// The exact questionnaire that was answered.
   package struct Pin: Equatable, Sendable {
+    /// Id and version, as in `imroc-checklist@1.0.0`; never without the version.
     package let name: QuestionnaireName
     /// Of the questionnaire's file: 64 lower-case hexadecimal digits.
     package let sha256: String
@@ -44,19 +54,25 @@ package struct Assessment: Equatable, Sendable {
 
   /// Whether people are still answering.
   package enum Status: String, CaseIterable, Sendable {
+    /// The raw value is the word used in files.
     case draft, submitted
   }
 
   /// How many people of one perspective took part; never who.
   package struct Participants: Equatable, Sendable {
+    /// Lower-case words with hyphens by custom, as in `peer-support-workers`; never blank.
     package let perspective: String
+    /// Within `AssessmentReader.headcount`.
     package let count: Int
   }
 
   /// An answer with what was written beside it.
   package struct Response: Equatable, Sendable {
+    /// Of the item's kind and within its range; open where the file says nothing.
     package var answer: Answer = .open
+    /// What the group wants to remember of how it came to the answer; nil where it wrote nothing.
     package var note: String?
+    /// What shows that the answer holds, as in "Minutes, 3 June"; nil where the group wrote nothing.
     package var evidence: String?
     /// How many people still differed from the agreed level.
     package var dissent: Int?
@@ -68,6 +84,7 @@ package struct Assessment: Equatable, Sendable {
   package struct GroupPriorities: Equatable, Sendable {
     /// What the group chose in place of the engine's order; empty where it chose nothing.
     package let chosen: [Int]
+    /// Why the group chose otherwise; nil where it gave no reason.
     package let reason: String?
     /// Votes for an item's importance.
     package let votes: [Int: Int]

@@ -1,6 +1,8 @@
 import RulesLibrary
 
 extension AssessmentFault {
+  /// One sentence or more, which name what would be right: the word, the range, or what to do. Without a full stop at
+  /// the end.
   package var message: String {
     switch reason {
     case .notAnAssessment(let format):

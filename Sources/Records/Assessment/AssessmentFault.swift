@@ -3,32 +3,58 @@ import StrictJSON
 
 /// An assessment that is well-formed JSON but does not fit what it says it answers.
 package struct AssessmentFault: PlacedFault, Equatable {
+  /// Where the value at fault begins.
   package let place: TextPlace
   /// What is wrong, as a fact; `message` puts it in words.
   package let reason: Reason
 
   /// A fault of the file's head, of its pin, or of an answer.
   package enum Reason: Equatable, Sendable {
+    /// A `format` other than `peerready/assessment`; that format.
     case notAnAssessment(format: String)
+    /// A `formatVersion` other than 1; that version.
     case unknownFormatVersion(Int)
+    /// A word outside a fixed list; the word, what it should be, as in "a depth", and the list.
     case unknownWord(String, what: String, known: [String])
+    /// A date that is not a day of the calendar as `YYYY-MM-DD`; as written.
     case malformedDate(String)
+    /// An id and version that together are no `QuestionnaireName`; as `id@version`.
     case malformedQuestionnaireName(String)
+    /// A digest that is not 64 hexadecimal digits; as written.
     case malformedSHA256(String)
+    /// A questionnaire named without its digest; the name, and the digest of the text at hand, to copy.
     case unpinned(QuestionnaireName, sha256: String)
+    /// A questionnaire that is not at hand or cannot be used.
     case library(LibraryFault)
+    /// A digest that is not that of the text at hand, which is therefore not used for scoring (scoring method, section
+    /// 11); both digests.
     case otherText(QuestionnaireName, pinned: String, here: String)
 
+    /// An id that is none of the questionnaire's; the id, and the nearest there is where it is near.
     case unknownItem(String, suggestion: String?, questionnaire: QuestionnaireName)
+    /// A rating that is no whole number from 0 to the top; as written, the item's short statement, and the labels from
+    /// 0 up.
     case notALevel(String, item: String, labels: [String])
+    /// A choice the item does not offer; as written, the item's short statement, the nearest id where one is near, and
+    /// all of them.
     case notAChoice(String, item: String, suggestion: String?, known: [String])
+    /// A number out of range, with too many decimals, or no number; as written, the item's short statement, and what it
+    /// takes.
     case notANumber(String, item: String, NumberQuestion)
+    /// An answer under the key of another kind of item; the item's short statement, that key, and the key and value
+    /// that fit.
     case wrongKind(item: String, key: String, wanted: String)
+    /// More than one of the keys that answer; the item's short statement. It stands at the second.
     case twoAnswers(item: String)
+    /// "Not applicable" for an item that does not allow it; the item's short statement.
     case mustApply(item: String)
+    /// "Not applicable" without the reason that section 1 of the scoring method asks for; the item's short statement.
     case reasonMissing(item: String)
+    /// A chosen priority that is not a level item; its id.
     case notPlannable(String)
+    /// A priority chosen a second time; its id.
     case chosenTwice(String)
+    /// More chosen priorities than a plan may have; that limit.
     case tooManyChosen(limit: Int)
   }
 }

@@ -4,12 +4,19 @@ import StrictJSON
 
 /// What stands in an assessment beside its questionnaire and its answers.
 struct AssessmentHead {
+  /// Never blank.
   let id: String
+  /// Its organisation is never blank.
   let unit: Assessment.Unit
+  /// The day of the answers.
   let date: CivilDate
+  /// As in `2026-Q4`, of any form; nil where the file names none or a blank one, which is noted.
   let round: String?
+  /// Full where the file names none, or a word that is no depth, which is noted.
   let depth: Depth
+  /// Draft where the file names none, or a word that is no status, which is noted.
   let status: Assessment.Status
+  /// Those without a fault, in the order of the file.
   let participants: [Assessment.Participants]
 
   /// Reads every part and notes each that has a fault; nil where there is one without which there is no assessment.
@@ -30,6 +37,7 @@ struct AssessmentHead {
 }
 
 extension AssessmentReader {
+  /// Organisation and, where there is one, team; neither may be blank.
   fileprivate func unit(_ node: JSONNode) throws -> Assessment.Unit {
     let fields = try fields(node, known: ["organisation", "team"])
     return Assessment.Unit(
@@ -37,6 +45,7 @@ extension AssessmentReader {
       team: try fields.optional("team")?.filledString())
   }
 
+  /// A day of the calendar as `YYYY-MM-DD`.
   fileprivate func date(_ node: JSONNode) throws -> CivilDate {
     guard let date = CivilDate(try node.string()) else { throw node.fault(.malformedDate(node.text)) }
     return date
@@ -64,7 +73,7 @@ extension AssessmentReader {
         let fields = try self.fields(node, known: ["perspective", "count"])
         return Assessment.Participants(
           perspective: try fields.required("perspective").filledString(),
-          count: try fields.required("count").integer(in: 0...100_000))
+          count: try fields.required("count").integer(in: Self.headcount))
       }
     }
   }

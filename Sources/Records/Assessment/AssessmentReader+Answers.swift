@@ -36,8 +36,8 @@ extension AssessmentReader {
     return position
   }
 
-  /// Null means the same as absence: nothing was said. An item is taken out of the list only where its words are needed,
-  /// because that is the dearer half of reading a rating.
+  /// Null means the same as absence: nothing was said. An item is taken out of the list only where its words are
+  /// needed, because that is the dearer half of reading a rating.
   private func response(_ node: JSONNode, to position: Int, of items: [Item]) throws -> Assessment.Response {
     var response = Assessment.Response()
     try node.forEachMember("an answer in curly brackets, as in { \"level\": 2 }") { name, value in
@@ -48,7 +48,7 @@ extension AssessmentReader {
       switch key {
       case .note: response.note = try value.string()
       case .evidence: response.evidence = try value.string()
-      case .dissent: response.dissent = try value.integer(in: 0...100_000)
+      case .dissent: response.dissent = try value.integer(in: Self.headcount)
       case .carriedFrom: response.carriedFrom = try value.filledString()
       default:
         guard let answer = try answer(key, value, to: position, of: items) else { return }
@@ -131,7 +131,7 @@ extension AssessmentReader {
     let fields = try fields(node, known: ["chosen", "reason", "votes"])
     var votes: [Int: Int] = [:]
     try fields.optional("votes")?.forEachMember { key, value in
-      votes[try position(of: key, questionnaire, name)] = try value.integer(in: 0...100_000)
+      votes[try position(of: key, questionnaire, name)] = try value.integer(in: Self.headcount)
     }
     return Assessment.GroupPriorities(
       chosen: try chosen(fields.optional("chosen"), questionnaire, name),

@@ -2,16 +2,18 @@ import RulesLibrary
 import ScoringEngine
 import StrictJSON
 
-/// Reads an assessment from bytes and holds it against the questionnaire it pins. Goes on after a fault, so that one look shows
-/// all of them, in the order of the file; only a questionnaire that is not at hand keeps the answers from being looked at.
+/// Reads an assessment from bytes and holds it against the questionnaire it pins. Goes on after a fault, so that one
+/// look shows all of them, in the order of the file; only a questionnaire that is not at hand keeps the answers from
+/// being looked at.
 package struct AssessmentReader {
   /// Gives the questionnaire of a name; where several texts have that name, the one with this SHA-256.
   package typealias Resolver = (QuestionnaireName, String?) throws -> LoadedQuestionnaire
 
+  /// What is wrong so far, in the order it came up; a class, so that every part of the reading adds to the same.
   let findings = FindingCollector()
 
-  /// The assessment with its questionnaire, or everything that was found. `firstLine` numbers the first line of `bytes`.
-  /// Throws `FileFault` where a questionnaire file cannot be read.
+  /// The assessment with its questionnaire, or everything that was found. `firstLine` numbers the first line of
+  /// `bytes`. Throws `FileFault` where a questionnaire file cannot be read.
   package static func read(
     _ bytes: [UInt8], firstLine: Int = 1, resolve: Resolver
   ) throws -> AssessmentReading {
@@ -36,9 +38,12 @@ package struct AssessmentReader {
 
 /// An assessment and the questionnaire it answers.
 package struct AnsweredQuestionnaire: Sendable {
+  /// Holds one response for each item of the questionnaire.
   package let assessment: Assessment
+  /// The very text that the assessment pins, with its bytes.
   package let loaded: LoadedQuestionnaire
 
+  /// What the answers answer, as scoring and reports take it.
   package var questionnaire: Questionnaire { loaded.questionnaire }
   /// What the answers mean.
   package var scorecard: Scorecard { assessment.scorecard(loaded.questionnaire) }
@@ -46,12 +51,16 @@ package struct AnsweredQuestionnaire: Sendable {
 
 /// What reading an assessment gave.
 package enum AssessmentReading: Sendable {
+  /// An assessment without any fault.
   case read(AnsweredQuestionnaire)
   /// Never empty.
   case refused([Finding])
 }
 
 extension AssessmentReader {
+  /// How many people a count may be of: more than any round has, few enough to add up.
+  static let headcount = 0...100_000
+
   private static let keys: [StaticString] = [
     "format", "formatVersion", "id", "unit", "questionnaire", "date", "round", "depth", "status", "participants",
     "answers", "priorities",

@@ -4,8 +4,11 @@ import StrictJSON
 
 /// A new assessment with every item of its depth waiting for an answer.
 package struct BlankAssessment {
+  /// Whose answers they will be; names that can be seen, which the caller sees to.
   package let unit: Assessment.Unit
+  /// The day of the answers; round and id are made from it.
   package let date: CivilDate
+  /// Which items the file lists: at `core`, only those of the quick first pass.
   package let depth: Depth
 
   /// What a new assessment needs to know.

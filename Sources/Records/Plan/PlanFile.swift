@@ -4,8 +4,11 @@ import StrictJSON
 
 /// A plan as it is kept and handed on: `peerready/plan`.
 package struct PlanFile {
+  /// The actions and strengths to write down.
   package let plan: ActionPlan
+  /// Where the plan comes from, which the file names, and whose words it uses.
   package let answered: AnsweredQuestionnaire
+  /// The priorities the plan was made for, in the order of its actions.
   package let choice: Choice
 
   /// Which priorities the plan is for, and who chose them. Items are positions in the questionnaire's list.
@@ -14,6 +17,7 @@ package struct PlanFile {
     package let engine: [Int]
     /// What the group put in its place; empty where it followed the engine.
     package let group: [Int]
+    /// Why the group chose otherwise; nil where it followed the engine or gave no reason.
     package let reason: String?
 
     /// A choice with both sides of it.

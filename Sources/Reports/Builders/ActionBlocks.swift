@@ -3,6 +3,7 @@ import ScoringEngine
 
 /// The lines that say what an action is, for every report that shows one.
 struct ActionBlocks {
+  /// Where the words of the actions come from.
   let questionnaire: Questionnaire
 
   /// Goal, first step, who would lead, when it is due.

@@ -3,6 +3,7 @@ import ScoringEngine
 
 /// What the checks found, for lists: those that fired, then those that cannot tell yet.
 struct CheckEntries {
+  /// Whose checks are listed.
   let scorecard: Scorecard
 
   /// Stops and warnings that cannot tell are named one by one, notes by their number.

@@ -3,7 +3,9 @@ import ScoringEngine
 
 /// How a result comes about, in words and numbers that can be followed with a pencil.
 package struct Explanation {
+  /// What is explained.
   let scorecard: Scorecard
+  /// Whose results they are; its date is also the start of an item's next step.
   let head: ReportHead
 
   /// An explanation of a scorecard.
@@ -21,6 +23,7 @@ package struct Explanation {
 }
 
 extension Explanation {
+  /// The questions behind the figures, for their words.
   var questionnaire: Questionnaire { scorecard.questionnaire }
 
   private var score: [Document.Block] {
@@ -72,6 +75,7 @@ extension Explanation {
     return [.heading(2, "The checks"), .bullets(scorecard.checks.map(line))]
   }
 
+  /// What a check came to, on one line that begins with its id.
   func line(_ result: CheckResult) -> String {
     let check = questionnaire.checks[result.check]
     return switch result.state {
@@ -97,7 +101,8 @@ extension Explanation {
       lines: [reasons] + above)
   }
 
-  /// What one rated item gives, as a sum: "Funding: essential, 3 × 2/3 = 2".
+  /// What one rated item gives, as a sum: "Funding: essential, 3 × 2/3 = 2 of 3". Nil where it is not rated or not in
+  /// scope.
   func rating(_ item: Int) -> String? {
     guard let question = questionnaire.items[item].level, scorecard.sheet.isInScope[item],
       let level = scorecard.sheet.answers[item].level

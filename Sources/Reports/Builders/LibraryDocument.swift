@@ -2,6 +2,7 @@ import RulesLibrary
 
 /// The questionnaires there are, each with what it is for and how long it takes.
 package struct LibraryDocument {
+  /// One entry each; two versions of one questionnaire are two.
   let questionnaires: [Questionnaire]
 
   /// A list in the order given.

@@ -3,15 +3,20 @@ import ScoringEngine
 
 /// The action plan in full: each action with its reasons, its measure, and room for an owner; then what to keep doing.
 package struct PlanDocument {
+  /// Where the plan comes from, for the reasons of its priorities.
   let scorecard: Scorecard
+  /// Whose plan it is.
   let head: ReportHead
+  /// May have no action, where nothing is left to do.
   let plan: ActionPlan
   /// What the engine would have chosen and why the group chose otherwise; nil where it followed the engine.
   let groupChoice: GroupChoice?
 
   /// The group's choice beside the engine's. Items are positions in the questionnaire's list.
   package struct GroupChoice: Equatable, Sendable {
+    /// The first by rank, as many as the group chose.
     let engine: [Int]
+    /// Why the group chose otherwise; nil where it gave no reason.
     let reason: String?
 
     /// The engine's own choice, and the reason for another.

@@ -3,6 +3,7 @@ import ScoringEngine
 
 /// Why an action is in the plan, in sentences.
 struct PriorityReasons {
+  /// Whose priorities are explained.
   let scorecard: Scorecard
 
   /// The reasons of the priority behind an action, and why it stands above the next one.
@@ -23,7 +24,7 @@ struct PriorityReasons {
   }
 
   /// Why it stands above the next, unless its reasons have said so already.
-  func above(_ priority: Priority) -> String? {
+  private func above(_ priority: Priority) -> String? {
     guard let precedence = priority.aboveNext else { return nil }
     if case .neededBy(let item) = precedence, priority.reasons.contains(.neededBy(item: item)) { return nil }
     return precedence.text(in: scorecard.questionnaire)

@@ -2,6 +2,7 @@ import RulesLibrary
 
 /// A questionnaire to read or print: every question with its levels, why it is asked, and where it comes from.
 package struct QuestionnaireDocument {
+  /// What is printed.
   let questionnaire: Questionnaire
 
   /// A reading copy.
@@ -55,22 +56,27 @@ extension QuestionnaireDocument {
   }
 
   private func about(_ item: Item) -> [String] {
-    let marks =
-      [
-        item.level?.importance.rawValue.capitalisedStart,
-        item.level?.foundation.map { "a foundation, met from level \($0)" },
-      ]
-      .compactMap { $0 } + (item.isCore ? ["in the quick first pass"] : [])
+    let counts = [
+      item.level?.importance.rawValue.capitalisedStart,
+      item.level?.foundation.map { "a foundation, met from level \($0)" },
+    ]
     let lines = [
       ("Why", item.why), ("Help", item.help ?? ""),
-      ("Asked only", item.askWhen == nil ? "" : "in some cases; see the file"),
-      ("Counts", marks.joined(separator: ", ")),
+      ("Not always asked", item.askWhen.map(deciding) ?? ""),
+      ("Quick first pass", item.isCore ? "asked there too" : ""),
+      ("Counts", counts.compactMap { $0 }.joined(separator: "; ")),
       ("What would show it", item.level?.evidence.joined(separator: "; ") ?? ""),
       ("Not applicable", item.allowsNotApplicable ? "can be the answer, with a reason" : ""),
       ("Source", item.source.joined(separator: ", ")), ("Name in files", item.id),
       ("Choices in files", choiceIDs(item).joined(separator: ", ")),
     ]
     return lines.filter { !$0.1.isEmpty }.map { "\($0): \($1)" }
+  }
+
+  /// The questions whose answers decide whether one is asked, by the numbers printed beside them.
+  private func deciding(_ condition: Condition) -> String {
+    let questions = condition.items.map { "question \($0 + 1)" }
+    return "it depends on the answer to \(Counts.list(questions))"
   }
 
   private func choiceIDs(_ item: Item) -> [String] {

@@ -1,9 +1,12 @@
 import RulesLibrary
 import ScoringEngine
 
-/// The scorecard as a facilitator reads it to a room: the finding, the foundations, what to do first and why, the sections.
+/// The scorecard as a facilitator reads it to a room: the finding, the foundations, what to do first and why, the
+/// sections.
 package struct ScorecardDocument {
+  /// Every figure of the report; nothing is worked out again.
   let scorecard: Scorecard
+  /// Whose results they are, and of when.
   let head: ReportHead
   /// The first priorities as actions; checks that fired may add some.
   let plan: ActionPlan

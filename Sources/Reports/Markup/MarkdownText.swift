@@ -1,8 +1,8 @@
 /// Escapes text for Markdown (CommonMark 0.31), so that it shows as written and never as mark-up.
 enum MarkdownText {
-  /// Text inside a line. Characters with a meaning anywhere get a backslash; those with one only at the start of a line too.
-  /// Works on code points, as readers of Markdown do: an accent put on an asterisk does not hide it. Spaces at the start go,
-  /// because four of them would make the line code.
+  /// Text inside a line. Characters with a meaning anywhere get a backslash; those with one only at the start of a line
+  /// too. Works on code points, as readers of Markdown do: an accent put on an asterisk does not hide it. Spaces at the
+  /// start go, because four of them would make the line code.
   static func escape(_ text: String) -> String {
     var escaped: [Unicode.Scalar] = []
     for scalar in VisibleText.of(text).unicodeScalars.drop(while: { $0 == " " }) {

@@ -17,8 +17,8 @@ package enum VisibleText {
     return visible
   }
 
-  /// A sound JSON text as the same value, with such characters written as JSON escapes them: `\u009B`. Outside strings such
-  /// a text has only line breaks and perhaps a byte order mark, which goes.
+  /// A sound JSON text as the same value, with such characters written as JSON escapes them: `\u009B`. Outside strings
+  /// such a text has only line breaks and perhaps a byte order mark, which goes.
   package static func ofJSON(_ text: String) -> String {
     var visible = ""
     for scalar in text.unicodeScalars {

@@ -13,6 +13,7 @@ package struct Markdown {
 }
 
 extension Document.Block {
+  /// Whether it is a list that a bullet right after it would be taken to go on.
   fileprivate var isBullets: Bool {
     if case .bullets = self { return true }
     return false

@@ -4,6 +4,7 @@ import StrictJSON
 
 /// The result file of a scorecard: `peerready/scorecard`.
 package struct ScorecardJSON {
+  /// The result to write down.
   let scorecard: Scorecard
 
   /// A renderer for one scorecard.
