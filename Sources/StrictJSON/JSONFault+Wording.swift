@@ -6,6 +6,10 @@ extension JSONFault {
     case .emptyText: "the text is empty; a JSON value was expected"
     case .textTooLong(let limit): "the text is longer than \(limit) bytes"
     case .endsEarly(let wanted): "the text ends here; \(wanted) was expected"
+    case .unexpected("\"\"\"", let wanted) where wanted.hasPrefix("a comma"):
+      "a double quote stands here; \(wanted) was expected. Is a comma missing before it?"
+    case .unexpected(let found, "a value"):
+      "\(found) stands here; a value was expected: a number, a text in double quotes, true, false, null, a list or an object"
     case .unexpected(let found, let wanted): "\(found) stands here; \(wanted) was expected"
     case .trailingComma: "this comma is followed by nothing; remove it, or add what comes next"
     case .moreAfterTheEnd(let found): "\(found) stands after the end of the value; nothing may follow it"

@@ -64,7 +64,8 @@ import Testing
     }
     #expect(actions == ["Action 1. Spades", "Action 2. Somebody leads"])
     #expect(
-      run.output.contains("By rank they would have been \"Money for a year\" and \"Spades\". No reason was given."))
+      run.output.contains(
+        "By rank they would have been \"Money for a year\", \"Spades\" and \"Helpers found\". No reason was given."))
   }
 
   @Test("A group's reason and start day stand in the plan") func reasonAndStart() throws {

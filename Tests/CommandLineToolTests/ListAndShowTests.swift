@@ -98,6 +98,8 @@ import Testing
     let run = try Run(["list", "--library", "/nowhere/at/all"])
     #expect(run.status == .inputMissing)
     #expect(run.output.isEmpty)
-    #expect(run.errors.hasPrefix("Error: there is no file \"/nowhere/at/all\"."))
+    #expect(
+      run.errors.hasPrefix("Error: the folder of --library or PEERREADY_LIBRARY: there is no file \"/nowhere/at/all\".")
+    )
   }
 }

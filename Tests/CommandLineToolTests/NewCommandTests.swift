@@ -34,8 +34,15 @@ import Testing
     let run = try Run(["new", "small-garden", "--output", path])
     #expect(run.status == .fine)
     #expect(run.output.isEmpty)
-    #expect(run.errors == "Next: fill in '\(path)', then: peerready score '\(path)'\n")
+    #expect(run.errors == "Written: \(path)\nNext: fill it in, then: peerready score '\(path)'\n")
     #expect(try Run(["check", path]).output == "\(path): nothing found\n")
+  }
+
+  @Test("A name that could not be read back is refused", arguments: [201, 70_000]) func longName(_ count: Int) throws {
+    let run = try Run(["new", "small-garden", "--team", String(repeating: "x", count: count)])
+    #expect(run.status == .usage)
+    #expect(run.output.isEmpty)
+    #expect(try Run(["new", "small-garden", "--team", String(repeating: "x", count: 200)]).status == .fine)
   }
 
   @Test("- is standard output") func dash() throws {

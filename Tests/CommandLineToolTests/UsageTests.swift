@@ -54,7 +54,7 @@ import Testing
     ),
     (
       ["new", "small-garden", "--team", " \u{1B}"],
-      #""" cannot be used for --team; it takes a name. For help: peerready help new."#
+      #"" <U+001B>" cannot be used for --team; it takes a name of at most 200 characters, without control characters. For help: peerready help new."#
     ),
     (
       ["score", "a", "--require", "not-yet"],

@@ -43,7 +43,9 @@ struct Garden {
 
   /// The scorecard's report with the first three priorities.
   var report: Document {
-    ScorecardDocument(scorecard, head: head, plan: plan(for: scorecard.priorities.prefix(3).map(\.item))).document
+    ScorecardDocument(
+      scorecard, head: head, plan: plan(for: scorecard.priorities.prefix(3).map(\.item)), groupChoice: nil
+    ).document
   }
 }
 

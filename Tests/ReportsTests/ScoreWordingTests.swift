@@ -7,7 +7,7 @@ import Testing
 @Suite struct ScoreWordingTests {
   @Test("All rated: the score alone") func allRated() throws {
     let overall = try overall(Garden.best)
-    #expect(overall.inSentences == "100 out of 100. Every question that applies is rated.")
+    #expect(overall.inSentences == "100 out of 100. Every question with levels that applies is rated.")
     #expect(overall.inOneLine == "100 out of 100; 7 of 7 rated")
   }
 
@@ -17,7 +17,7 @@ import Testing
     let overall = try overall(answers)
     #expect(
       overall.inSentences
-        == "100 out of 100. 1 question has no rating (1 not answered), so the true figure lies somewhere from 92 to 100."
+        == "100 out of 100. 1 question has no rating (1 not answered), so with all of them rated it could be anywhere from 92 to 100."
     )
     #expect(overall.inOneLine == "100 out of 100, range 92 to 100; 6 of 7 rated")
   }
@@ -26,7 +26,7 @@ import Testing
     let overall = try overall(Garden.half)
     #expect(
       overall.inSentences
-        == "56 out of 100. 2 questions have no rating (1 \"do not know\", 1 not answered), so the true figure lies somewhere from 42 to 67."
+        == "56 out of 100. 2 questions have no rating (1 \"do not know\", 1 not answered), so with all of them rated it could be anywhere from 42 to 67."
     )
   }
 
@@ -37,7 +37,7 @@ import Testing
     #expect(overall.isProvisional)
     #expect(
       overall.inSentences
-        == "Somewhere from 23 to 77 out of 100: fewer than half of the questions are rated. Over the 2 that are, the score is 50."
+        == "Somewhere from 23 to 77 out of 100: fewer than half of the questions are rated. Over the rated ones alone (2) the score is 50."
     )
     #expect(overall.inOneLine == "from 23 to 77 out of 100, provisional; 2 of 7 rated")
   }

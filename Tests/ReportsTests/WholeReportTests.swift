@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test("The plan as text, for a group that chose otherwise") func plan() throws {
-    let choice = PlanDocument.GroupChoice(engine: [1, 8], reason: "Spring is near")
+    let choice = GroupChoice(engine: [1, 8], leftOut: [0], isFollowed: true, reason: "Spring is near")
     let document = PlanDocument(
       garden.scorecard, head: garden.head, plan: garden.plan(for: [8, 6, 5]), groupChoice: choice
     ).document

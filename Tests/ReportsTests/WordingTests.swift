@@ -38,10 +38,11 @@ import Testing
     #expect(
       text(.belowTarget(level: 2, target: 3)) == "It is at level 2 (Agreed); the target is level 3 (Done).")
     #expect(text(.votes(1)) == "1 person voted for it.")
-    #expect(text(.gain(Fraction(1, over: 8))) == "At its target, it would add 12.5 points to the overall score.")
+    #expect(
+      text(.gain(Fraction(1, over: 8))) == "At its target, level 3, it would add 12.5 points to the overall score.")
     #expect(
       text(.gain(Fraction(-1, over: 8)))
-        == "At its target, the overall score would stand 12.5 points lower, because more would be known.")
+        == "At its target, level 3, the overall score would stand 12.5 points lower, because more would be known.")
     #expect(text(.fell) == "Its level fell since the last round.")
     #expect(text(.perspectiveGap(levels: 1)) == "Two groups of people see it 1 level apart.")
     #expect(text(.neededBy(item: 6)) == "\"Watering rota\" needs it first.")
@@ -67,9 +68,9 @@ import Testing
     let questionnaire = try Garden(Garden.blank).questionnaire
     #expect(
       checks[0].waiting(in: questionnaire)
-        == "Cannot tell until \"Land\" and \"Money for a year\" are answered. It may then say: The land is rented, and there is no budget for the rent."
+        == "Cannot tell until \"Land\" and \"Money for a year\" are known. It may then say: The land is rented, and there is no budget for the rent."
     )
-    #expect(checks[2].waiting(in: questionnaire).hasPrefix("Cannot tell until \"First aid box\" is answered."))
+    #expect(checks[2].waiting(in: questionnaire).hasPrefix("Cannot tell until \"First aid box\" is known."))
   }
 
   @Test("A plan with nothing to do says so, and a head without people or round leaves them out") func plain() throws {

@@ -40,7 +40,7 @@ import Testing
         .exists, #""p" is there already, and nothing is overwritten. Choose another name, or move the old file away"#
       ),
       (.tooLarge(limit: 2_097_152), #""p" is larger than 2 MiB, the most that is read of such a file"#),
-      (.noSpace, #"the disk of "p" is full. Nothing was written; free some space, or use another disk"#),
+      (.noSpace, #"the disk of "p" is full. Free some space, or use another disk, and do this again"#),
       (.system("Too odd"), #""p" could not be used: Too odd"#),
     ] as [(FileFault.Reason, String)])
   func messages(_ reason: FileFault.Reason, _ message: String) {

@@ -6,7 +6,14 @@ struct MessageTests {
   @Test(arguments: [
     ("", "the text is empty; a JSON value was expected"),
     ("[1", "the text ends here; a comma or ] was expected"),
-    ("[tru]", "\"tru\" stands here; a value was expected"),
+    (
+      "[tru]",
+      "\"tru\" stands here; a value was expected: a number, a text in double quotes, true, false, null, a list or an object"
+    ),
+    (
+      #"{"a": 1 "b": 2}"#,
+      "a double quote stands here; a comma or } was expected. Is a comma missing before it?"
+    ),
     ("[1,]", "this comma is followed by nothing; remove it, or add what comes next"),
     ("{} {", "\"{\" stands after the end of the value; nothing may follow it"),
     ("\"a\nb\"", "the line ends inside a string; close it with a double quote, or write a line break as \\n"),

@@ -55,7 +55,8 @@ struct Invocation {
     do {
       return try Library(folders: named + arguments.all(.library))
     } catch {
-      throw Failure(reading: error)
+      let failure = Failure(reading: error)
+      throw Failure(failure.status, failure.messages.map { "the folder of --library or PEERREADY_LIBRARY: \($0)" })
     }
   }
 
@@ -88,9 +89,12 @@ struct Invocation {
     return number
   }
 
-  /// Names the next command for a file, on standard error; what came from standard input has no name to go on with.
+  /// Names the next command for a file, on standard error, with the libraries that were named; what came from standard
+  /// input has no name to go on with, and after a failed write there is nothing to go on from.
   func suggest(for path: String, _ words: (String) -> String) {
-    guard path != "-" else { return }
-    console.errors.write("Next: \(VisibleText.of(words(ShellWord.quoted(path))))\n")
+    console.output.flush()
+    guard path != "-", console.output.errorNumber == nil else { return }
+    let libraries = arguments.all(.library).map { " --library \(ShellWord.quoted($0))" }.joined()
+    console.errors.write("Next: \(VisibleText.of(words(ShellWord.quoted(path) + libraries)))\n")
   }
 }

@@ -1,4 +1,5 @@
 import Records
+import Reports
 import RulesLibrary
 import ScoringEngine
 import StrictJSON
@@ -10,6 +11,9 @@ extension Option {
   static let team = Option("team", value: "NAME", help: "The team or group, where it is not the whole organisation.")
   /// Taken as today where the computer is.
   static let date = Option("date", value: "YYYY-MM-DD", help: "The day of the answers; today unless named.")
+  /// Always json, whatever its ending.
+  static let newFile = Option(
+    "output", letter: "o", value: "FILE", help: "Write to a new file. Nothing is overwritten.")
   /// Its words are the raw values of `Depth`.
   static let depth = Option("depth", value: "DEPTH", help: "core for the quick first pass, or full; full unless named.")
 }
@@ -22,7 +26,7 @@ extension Command {
     details: "Each item stands in the file with the key its answer takes; replace null by the answer. "
       + "Other answers: \"doNotKnow\": true, or \"notApplicable\": \"the reason\" where an item allows it. "
       + "A \"note\" and \"evidence\" may stand beside any answer. Without --output the file is printed.",
-    options: [.organisation, .team, .date, .depth, .output, .library]
+    options: [.organisation, .team, .date, .depth, .newFile, .library]
   ) { invocation in
     var invocation = invocation
     let word = try invocation.arguments.words(1...1, named: "the questionnaire's id")[0]
@@ -32,19 +36,30 @@ extension Command {
       unit: unit(invocation), date: invocation.date(.date) ?? invocation.console.today, depth: depth(invocation))
     try invocation.deliver(JSONWriter.pretty(blank.json(for: loaded)))
     if let path = invocation.arguments.value(.output), path != "-" {
-      invocation.suggest(for: path) { "fill in \($0), then: peerready score \($0)" }
+      invocation.suggest(for: path) { "fill it in, then: peerready score \($0)" }
     }
     return .fine
   }
 
   private static func unit(_ invocation: Invocation) throws(UsageFault) -> Assessment.Unit {
-    for option in [Option.organisation, .team]
-    where invocation.arguments.value(option)?.unicodeScalars.allSatisfy(\.isBlank) == true {
-      throw .badValue("", option: "--\(option.name)", wanted: "a name")
+    for option in [Option.organisation, .team] {
+      guard let name = arguments(invocation, option) else { continue }
+      let isName = !name.allSatisfy(\.properties.isWhitespace) && !name.contains(where: \.isUnsafeToShow)
+      guard isName, name.count <= longestName else {
+        let wanted = "a name of at most \(longestName) characters, without control characters"
+        throw .badValue(String(String.UnicodeScalarView(name.prefix(40))), option: "--\(option.name)", wanted: wanted)
+      }
     }
     return Assessment.Unit(
       organisation: invocation.arguments.value(.organisation) ?? "Our organisation",
       team: invocation.arguments.value(.team))
+  }
+
+  /// Code points of an organisation's or a team's name.
+  private static let longestName = 200
+
+  private static func arguments(_ invocation: Invocation, _ option: Option) -> String.UnicodeScalarView? {
+    invocation.arguments.value(option)?.unicodeScalars
   }
 
   private static func depth(_ invocation: Invocation) throws(UsageFault) -> Depth {
@@ -52,11 +67,6 @@ extension Command {
     guard let depth = Depth(rawValue: text) else { throw .badValue(text, option: "--depth", wanted: "core or full") }
     return depth
   }
-}
-
-extension Unicode.Scalar {
-  /// Whether nothing of it can be seen, so that a name made of such characters could not be read back.
-  fileprivate var isBlank: Bool { properties.isWhitespace || isUnsafeToShow }
 }
 
 extension Invocation {
@@ -71,5 +81,6 @@ extension Invocation {
     } catch {
       throw Failure(writing: error)
     }
+    console.errors.write("Written: \(VisibleText.of(path))\n")
   }
 }

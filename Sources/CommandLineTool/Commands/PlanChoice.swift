@@ -1,4 +1,5 @@
 import Records
+import Reports
 import ScoringEngine
 
 /// Which priorities a plan is for: what was asked for now, else what the group wrote in the file, else the first by
@@ -19,15 +20,26 @@ struct PlanChoice {
   }
 
   /// The first by rank, whatever the file says.
-  func first(_ count: Int) -> PlanFile.Choice { PlanFile.Choice(engine: ranked(count), group: [], reason: nil) }
+  func first(_ count: Int) -> PlanFile.Choice {
+    PlanFile.Choice(engine: ranked(count), group: [], leftOut: [], reason: nil)
+  }
 
-  /// The items named, with the reason given. Those that nothing can be planned for are left out; where none is left,
-  /// the first by rank.
+  /// The items named, with the reason given, beside the usual number by rank. Those that nothing can be planned for are
+  /// told apart; where no other is left, the first by rank are planned.
   func choice(group: [Int], reason: String?) -> PlanFile.Choice {
-    let plannable = group.filter(scorecard.canPlan)
-    let count = plannable.isEmpty ? ActionPlan.usualSize : plannable.count
-    return PlanFile.Choice(engine: ranked(count), group: plannable, reason: plannable.isEmpty ? nil : reason)
+    PlanFile.Choice(
+      engine: ranked(ActionPlan.usualSize), group: group.filter(scorecard.canPlan),
+      leftOut: group.filter { !scorecard.canPlan($0) }, reason: reason)
   }
 
   private func ranked(_ count: Int) -> [Int] { scorecard.priorities.prefix(count).map(\.item) }
+}
+
+extension GroupChoice {
+  /// What a report says of a choice; nil where the group chose nothing.
+  init?(_ choice: PlanFile.Choice) {
+    guard !(choice.group + choice.leftOut).isEmpty else { return nil }
+    self.init(
+      engine: choice.engine, leftOut: choice.leftOut, isFollowed: !choice.group.isEmpty, reason: choice.reason)
+  }
 }

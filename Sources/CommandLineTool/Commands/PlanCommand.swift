@@ -34,9 +34,9 @@ extension Command {
     let scorecard = answered.scorecard
     let choice = try choice(invocation, PlanChoice(answered, scorecard), scorecard, top: top)
     let plan = scorecard.plan(for: choice.items, start: start ?? answered.assessment.date)
-    let group = choice.group.isEmpty ? nil : PlanDocument.GroupChoice(engine: choice.engine, reason: choice.reason)
-    let document = PlanDocument(scorecard, head: ReportHead(answered.assessment), plan: plan, groupChoice: group)
-      .document
+    let document = PlanDocument(
+      scorecard, head: ReportHead(answered.assessment), plan: plan, groupChoice: GroupChoice(choice)
+    ).document
     let bytes = try invocation.render(document) {
       JSONWriter.pretty(PlanFile(plan: plan, answered: answered, choice: choice).json)
     }

@@ -50,7 +50,7 @@ extension Command {
     }
     invocation.console.output.write(bytes)
     if format != .json { invocation.suggest(for: paths[0]) { "peerready explain \($0), or peerready plan \($0)" } }
-    let failures = zip(paths, scored).compactMap { gate.failure($0.1.1, in: Input.name(of: $0.0)) }
+    let failures = zip(paths, scored).flatMap { gate.failures($0.1.1, in: Input.name(of: $0.0)) }
     failures.forEach { invocation.console.errors.write("\(VisibleText.of($0))\n") }
     return failures.isEmpty ? .fine : .gateFailed
   }
@@ -64,7 +64,9 @@ extension Command {
   private static func document(_ answered: AnsweredQuestionnaire, _ scorecard: Scorecard) -> Document {
     let choice = PlanChoice(answered, scorecard).usual
     let plan = scorecard.plan(for: choice.items, start: answered.assessment.date)
-    return ScorecardDocument(scorecard, head: ReportHead(answered.assessment), plan: plan).document
+    return ScorecardDocument(
+      scorecard, head: ReportHead(answered.assessment), plan: plan, groupChoice: GroupChoice(choice)
+    ).document
   }
 }
 

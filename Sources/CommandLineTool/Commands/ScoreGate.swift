@@ -21,16 +21,20 @@ struct ScoreGate {
     }
   }
 
-  /// What does not hold, in a sentence; nil where all holds.
-  func failure(_ scorecard: Scorecard, in name: String) -> String? {
-    if let verdicts, !(scorecard.verdict.map { verdicts.contains($0.id) } ?? false) {
-      let found = scorecard.verdict?.id.rawValue ?? "none"
-      return "\(name): the verdict is \(found), and \(verdicts[verdicts.count - 1].rawValue) was required"
-    }
+  /// What does not hold, each in a sentence; none where all holds.
+  func failures(_ scorecard: Scorecard, in name: String) -> [String] {
+    [verdictFailure(scorecard), scoreFailure(scorecard)].compactMap { $0 }.map { "\(name): \($0)" }
+  }
+
+  private func verdictFailure(_ scorecard: Scorecard) -> String? {
+    guard let verdicts, !(scorecard.verdict.map { verdicts.contains($0.id) } ?? false) else { return nil }
+    let found = scorecard.verdict?.id.rawValue ?? "none"
+    return "the verdict is \(found), and \(verdicts[verdicts.count - 1].rawValue) was required"
+  }
+
+  private func scoreFailure(_ scorecard: Scorecard) -> String? {
     guard let least else { return nil }
-    guard let score = scorecard.overall.score else {
-      return "\(name): there is no score, and at least \(least) was required"
-    }
-    return score.points < least ? "\(name): the score is \(score.points), and at least \(least) was required" : nil
+    guard let score = scorecard.overall.score else { return "there is no score, and at least \(least) was required" }
+    return score.points < least ? "the score is \(score.points), and at least \(least) was required" : nil
   }
 }

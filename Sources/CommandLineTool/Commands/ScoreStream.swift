@@ -68,9 +68,9 @@ struct ScoreStream {
     switch read(bytes, number: number) {
     case .read(let answered):
       let scorecard = answered.scorecard
-      let failure = gate.failure(scorecard, in: "\(Input.name(of: path)):\(number)")
-      if let failure { invocation.console.errors.write("\(VisibleText.of(failure))\n") }
-      return (Command.json(answered, scorecard), failure == nil ? .fine : .gateFailed)
+      let failures = gate.failures(scorecard, in: "\(Input.name(of: path)):\(number)")
+      failures.forEach { invocation.console.errors.write("\(VisibleText.of($0))\n") }
+      return (Command.json(answered, scorecard), failures.isEmpty ? .fine : .gateFailed)
     case .refused(let findings): return refuse(findings, number: number, path)
     }
   }

@@ -13,17 +13,20 @@ package struct PlanFile {
 
   /// Which priorities the plan is for, and who chose them. Items are positions in the questionnaire's list.
   package struct Choice: Equatable, Sendable {
-    /// The engine's order, as many as the plan is for.
+    /// The first by rank, whether or not the group followed it.
     package let engine: [Int]
     /// What the group put in its place; empty where it followed the engine.
     package let group: [Int]
+    /// What the group chose and nothing can be planned for: not asked, not applicable, or at its top.
+    package let leftOut: [Int]
     /// Why the group chose otherwise; nil where it followed the engine or gave no reason.
     package let reason: String?
 
     /// A choice with both sides of it.
-    package init(engine: [Int], group: [Int], reason: String?) {
+    package init(engine: [Int], group: [Int], leftOut: [Int], reason: String?) {
       self.engine = engine
       self.group = group
+      self.leftOut = leftOut
       self.reason = reason
     }
 
@@ -45,7 +48,8 @@ package struct PlanFile {
       "format": "peerready/plan", "formatVersion": 1, "engine": .string(engineVersion),
       "assessment": assessment.headJSON, "questionnaire": assessment.questionnaire.json,
       "priorities": [
-        "engine": ids(choice.engine), "chosen": ids(choice.items), "reason": .optional(choice.reason),
+        "engine": ids(choice.engine), "chosen": ids(choice.items), "leftOut": ids(choice.leftOut),
+        "reason": .optional(choice.reason),
       ],
       "actions": .array(plan.actions.map(action)), "fromChecks": .array(plan.fromChecks.map(action)),
       "strengths": ids(plan.strengths),

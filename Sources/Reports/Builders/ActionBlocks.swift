@@ -33,6 +33,6 @@ struct ActionBlocks {
 
   private func after(_ action: Action) -> [String] {
     guard !action.after.isEmpty else { return [] }
-    return ["It starts once \(Counts.list(action.after.map { questionnaire.items[$0].quoted })) is due."]
+    return ["It starts when \(Counts.list(action.after.map { questionnaire.items[$0].quoted })) is due to be done."]
   }
 }

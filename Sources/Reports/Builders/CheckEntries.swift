@@ -6,8 +6,8 @@ struct CheckEntries {
   /// Whose checks are listed.
   let scorecard: Scorecard
 
-  /// Stops and warnings that cannot tell are named one by one, notes by their number.
-  var entries: [Document.Entry] { fired + waiting + waitingNotes }
+  /// Those that fired one by one; stops and warnings that cannot tell one by one where they are few; the rest by number.
+  var entries: [Document.Entry] { fired + (waiting.count > 5 ? [] : waiting) + uncounted }
 
   private var fired: [Document.Entry] {
     results(.fired).map { check(of: $0) }.map { Document.Entry("\($0.severity.title): \($0.message)", lines: $0.lines) }
@@ -18,13 +18,11 @@ struct CheckEntries {
       .map { Document.Entry($0.waiting(in: scorecard.questionnaire)) }
   }
 
-  private var waitingNotes: [Document.Entry] {
-    let count = results(.cannotTell).filter { check(of: $0).severity == .note }.count
+  private var uncounted: [Document.Entry] {
+    let count = results(.cannotTell).count - (waiting.count > 5 ? 0 : waiting.count)
     guard count > 0 else { return [] }
-    return [
-      Document.Entry(
-        "\(Counts.of(count, "note", "notes")) cannot tell yet either; peerready explain lists what each waits for.")
-    ]
+    let checks = Counts.of(count, "check cannot", "checks cannot")
+    return [Document.Entry("\(checks) tell yet, because answers are missing; peerready explain says which.")]
   }
 
   private func results(_ state: CheckResult.State) -> [CheckResult] { scorecard.checks.filter { $0.state == state } }

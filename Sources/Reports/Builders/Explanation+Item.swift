@@ -11,10 +11,20 @@ extension Explanation {
       blocks: blocks + rank(position) + step(position) + checks(on: position) + origin(item))
   }
 
+  private func notAsked(_ position: Int) -> [String] {
+    let item = questionnaire.items[position]
+    let others = Counts.list((item.askWhen?.items ?? []).map { questionnaire.items[$0].quoted })
+    let isOutside = scorecard.sheet.depth == .core && !item.isCore
+    let why =
+      isOutside ? "It is outside the quick first pass." : "It is not asked, because of what is said to \(others)."
+    guard scorecard.sheet.answers[position] != .open else { return [why] }
+    return [why, "The answer in the file is kept, and counts nowhere as long as the question is not asked."]
+  }
+
   private func answer(_ position: Int) -> [String] {
     let item = questionnaire.items[position]
     guard scorecard.sheet.isInScope[position] else {
-      return ["It is not in scope: outside the chosen depth, or not asked because of another answer."]
+      return notAsked(position)
     }
     return switch scorecard.sheet.answers[position] {
     case .open: ["It has no answer yet. It counts in the range, not in the score."]

@@ -36,8 +36,8 @@ extension Explanation {
     }
     let range =
       overall.rated == overall.applicable
-      ? "Every question that applies is rated, so there is no range."
-      : "The range takes the \(overall.unratedInWords) into account. Low, with these at 0: \(sum(overall.lowSum)). "
+      ? "Every question with levels that applies is rated, so there is no range."
+      : "The range is there because some questions have no rating (\(overall.unratedInWords)). Low, with these at 0: \(sum(overall.lowSum)). "
         + "High, with these at the top: \(sum(overall.highSum))."
     let provisional =
       "It is provisional, because fewer than half of the questions that apply are rated (\(overall.rated) of \(overall.applicable))."
@@ -79,7 +79,7 @@ extension Explanation {
   func line(_ result: CheckResult) -> String {
     let check = questionnaire.checks[result.check]
     return switch result.state {
-    case .fired: "\(check.id) (\(check.severity.rawValue)) fires: \(check.message)"
+    case .fired: "\(check.id) (\(check.severity.rawValue)) has come up: \(check.message)"
     case .clear: "\(check.id) (\(check.severity.rawValue)) is clear."
     case .cannotTell: "\(check.id) (\(check.severity.rawValue)): \(result.waiting(in: questionnaire))"
     }
@@ -116,7 +116,7 @@ extension Explanation {
   /// As in "100 × 12 1/3 ÷ 20 = 61.67, shown as 62".
   private func sum(_ sum: WeightedSum) -> String {
     guard let share = sum.share else { return "nothing to add up" }
-    let hundredths = ExactNumber.text(hundredths: share.hundredths)
+    let hundredths = ExactNumber.twoDecimals(hundredths: share.hundredths)
     return "100 × \(sum.reached.mixed) ÷ \(sum.weight) = \(hundredths), shown as \(share.points)"
   }
 }

@@ -9,22 +9,8 @@ package struct PlanDocument {
   let head: ReportHead
   /// May have no action, where nothing is left to do.
   let plan: ActionPlan
-  /// What the engine would have chosen and why the group chose otherwise; nil where it followed the engine.
+  /// What the group chose in place of the first by rank; nil where it chose nothing.
   let groupChoice: GroupChoice?
-
-  /// The group's choice beside the engine's. Items are positions in the questionnaire's list.
-  package struct GroupChoice: Equatable, Sendable {
-    /// The first by rank, as many as the group chose.
-    let engine: [Int]
-    /// Why the group chose otherwise; nil where it gave no reason.
-    let reason: String?
-
-    /// The engine's own choice, and the reason for another.
-    package init(engine: [Int], reason: String?) {
-      self.engine = engine
-      self.reason = reason
-    }
-  }
 
   /// A report on a plan.
   package init(_ scorecard: Scorecard, head: ReportHead, plan: ActionPlan, groupChoice: GroupChoice?) {
@@ -45,12 +31,7 @@ package struct PlanDocument {
 extension PlanDocument {
   private var questionnaire: Questionnaire { scorecard.questionnaire }
 
-  private var choice: [Document.Block] {
-    guard let groupChoice else { return [] }
-    let engine = Counts.list(groupChoice.engine.map { questionnaire.items[$0].quoted })
-    let reason = groupChoice.reason.map { " The reason given: \($0.closed)" } ?? " No reason was given."
-    return [.paragraph("The group chose these priorities itself. By rank they would have been \(engine).\(reason)")]
-  }
+  private var choice: [Document.Block] { groupChoice?.blocks(questionnaire) ?? [] }
 
   private var actions: [Document.Block] {
     guard !plan.actions.isEmpty else {

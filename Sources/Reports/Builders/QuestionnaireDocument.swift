@@ -50,7 +50,9 @@ extension QuestionnaireDocument {
     case .number(let question):
       let low = ExactNumber.text(hundredths: question.hundredths.lowerBound)
       let high = ExactNumber.text(hundredths: question.hundredths.upperBound)
-      return [.paragraph("A number from \(low) to \(high) (\(question.unit)).")]
+      let decimals =
+        question.decimals == 0 ? "whole" : "with at most \(Counts.of(question.decimals, "decimal", "decimals"))"
+      return [.paragraph("A number from \(low) to \(high), \(decimals) (\(question.unit)).")]
     case .text: return [.paragraph("In your own words.")]
     }
   }

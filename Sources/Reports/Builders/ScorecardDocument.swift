@@ -8,19 +8,22 @@ package struct ScorecardDocument {
   let scorecard: Scorecard
   /// Whose results they are, and of when.
   let head: ReportHead
-  /// The first priorities as actions; checks that fired may add some.
+  /// The first priorities, or those that the group chose, as actions.
   let plan: ActionPlan
+  /// What the group chose in place of the first by rank; nil where it chose nothing.
+  let groupChoice: GroupChoice?
 
   /// A report on a scorecard.
-  package init(_ scorecard: Scorecard, head: ReportHead, plan: ActionPlan) {
+  package init(_ scorecard: Scorecard, head: ReportHead, plan: ActionPlan, groupChoice: GroupChoice?) {
     self.scorecard = scorecard
     self.head = head
     self.plan = plan
+    self.groupChoice = groupChoice
   }
 
   /// The whole report.
   package var document: Document {
-    let blocks = opening + finding + foundations + checks + priorities + sections + method
+    let blocks = opening + finding + figures + foundations + checks + unrated + priorities + sections + method
     return Document(title: "Where we stand: \(head.unit)", blocks: blocks)
   }
 }
@@ -30,14 +33,20 @@ extension ScorecardDocument {
 
   private var opening: [Document.Block] { [.paragraph(head.sentence(questionnaire))] }
 
+  /// The finding in a sentence: the verdict where there is one, else the score.
   private var finding: [Document.Block] {
+    let sentence = verdict.isEmpty ? [Document.Block.paragraph(scorecard.overall.inSentences)] : verdict
+    return [.heading(2, "Where you stand")] + sentence
+  }
+
+  private var figures: [Document.Block] {
     let met = scorecard.foundations.filter { $0.state == .met }.count
     let applicable = scorecard.foundations.filter { $0.state != .notApplicable }.count
     let foundations = applicable == 0 ? [] : ["Foundations: \(met) of \(applicable) met."]
-    let figures =
+    let lines =
       ["Score: \(scorecard.overall.inSentences)"] + foundations
       + ["Progress: \(scorecard.progress.answered) of \(scorecard.progress.asked) questions answered."]
-    return [.heading(2, "Where you stand")] + verdict + [.bullets(figures)]
+    return [.heading(2, "In figures"), .bullets(lines)]
   }
 
   private var verdict: [Document.Block] {
@@ -48,12 +57,12 @@ extension ScorecardDocument {
       + (reasons.isEmpty ? [] : [.paragraph("Because:"), .bullets(reasons)])
   }
 
-  /// The reasons one by one; where more than five foundations only lack a rating, these in one line.
+  /// The reasons one by one; where more than five only lack an answer, these in one line.
   private func reasons(of verdict: Verdict) -> [String] {
-    let unrated = verdict.reasons.filter(\.isMissingRating)
-    guard unrated.count > 5 else { return verdict.reasons.map { $0.text(in: scorecard) } }
-    let known = verdict.reasons.filter { !$0.isMissingRating }.map { $0.text(in: scorecard) }
-    return ["\(unrated.count) foundations have no rating."] + known
+    let missing = verdict.reasons.filter(\.isMissingAnswer)
+    guard missing.count > 5 else { return verdict.reasons.map { $0.text(in: scorecard) } }
+    let known = verdict.reasons.filter { !$0.isMissingAnswer }.map { $0.text(in: scorecard) }
+    return ["\(missing.count) foundations and stops that decide the verdict are not known yet."] + known
   }
 
   private var foundations: [Document.Block] {
@@ -71,6 +80,22 @@ extension ScorecardDocument {
     return entries.isEmpty ? [] : [.heading(2, "What your answers point to"), .bullets(entries)]
   }
 
+  /// Which questions nobody could rate, because that is a finding of its own; a sheet that is still blank is not listed.
+  private var unrated: [Document.Block] {
+    let lines = [unrated("Do not know", .doNotKnow), unrated("Not answered yet", .open)].compactMap { $0 }
+    return lines.isEmpty ? [] : [.heading(2, "What is not known yet"), .bullets(lines)]
+  }
+
+  private func unrated(_ title: String, _ answer: Answer) -> String? {
+    let items = questionnaire.items.indices.filter { item in
+      scorecard.sheet.isInScope[item] && scorecard.sheet.answers[item] == answer
+        && questionnaire.items[item].question != .text
+    }
+    guard !items.isEmpty else { return nil }
+    guard items.count <= 20 else { return "\(title): \(items.count) questions." }
+    return "\(title): \(items.map { questionnaire.items[$0].short }.joined(separator: "; "))."
+  }
+
   private var priorities: [Document.Block] {
     guard !plan.actions.isEmpty else {
       return [
@@ -82,7 +107,8 @@ extension ScorecardDocument {
     let entries = plan.actions.map { action in
       Document.Entry(questionnaire.short(action).closed, lines: words.lines(for: action) + blocks.lines(action))
     }
-    return [.heading(2, "What to do first, and why"), .numbered(entries)] + more
+    let choice = groupChoice?.blocks(questionnaire) ?? []
+    return [.heading(2, "What to do first, and why")] + choice + [.numbered(entries)] + more
   }
 
   private var more: [Document.Block] {
@@ -91,7 +117,7 @@ extension ScorecardDocument {
     guard rest > 0 else { return [] }
     return [
       .paragraph(
-        "\(Counts.of(rest, "more priority follows", "more priorities follow")). A plan that tries everything at once gets little done."
+        "\(Counts.of(rest, "more priority is", "more priorities are")) not shown here. A plan that tries everything at once gets little done."
       )
     ]
   }
@@ -118,8 +144,8 @@ extension ReportHead {
   /// Who, when, and which questionnaire.
   func sentence(_ questionnaire: Questionnaire) -> String {
     let people = participants.filter { $0.count > 0 }
-      .map { "\($0.count) \($0.perspective.split(separator: "-").joined(separator: " "))" }
-    let who = people.isEmpty ? "" : " Who took part: \(Counts.list(people))."
+      .map { "\($0.perspective.split(separator: "-").joined(separator: " ")) \($0.count)" }
+    let who = people.isEmpty ? "" : " Who took part: \(people.joined(separator: ", "))."
     let when = round.map { "\(date.inWords), round \($0)" } ?? date.inWords
     return
       "\(questionnaire.title.closed) \(when).\(who) Questionnaire \(questionnaire.id), version \(questionnaire.version)."

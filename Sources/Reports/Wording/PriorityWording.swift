@@ -26,18 +26,18 @@ extension Priority.Reason {
     case .belowTarget(let level, let target):
       "It is at \(item.inWords(level: level)); the target is \(item.inWords(level: target))."
     case .votes(let count): "\(Counts.of(count, "person", "people")) voted for it."
-    case .gain(let gain): Self.text(gain)
+    case .gain(let gain): Self.text(gain, target: item.level?.target ?? 0)
     case .fell: "Its level fell since the last round."
     case .perspectiveGap(let levels): "Two groups of people see it \(Counts.of(levels, "level", "levels")) apart."
     case .neededBy(let other): "\(questionnaire.items[other].quoted) needs it first."
     }
   }
 
-  private static func text(_ gain: Fraction) -> String {
+  private static func text(_ gain: Fraction, target: Int) -> String {
     let points = ExactNumber.text(hundredths: gain.hundredths)
     return gain.numerator < 0
-      ? "At its target, the overall score would stand \(points.dropFirst()) points lower, because more would be known."
-      : "At its target, it would add \(points) points to the overall score."
+      ? "At its target, level \(target), the overall score would stand \(points.dropFirst()) points lower, because more would be known."
+      : "At its target, level \(target), it would add \(points) points to the overall score."
   }
 }
 

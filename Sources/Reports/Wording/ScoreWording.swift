@@ -7,11 +7,11 @@ extension Figures {
     guard let score, let low, let high else { return "No score yet: nothing is rated." }
     if isProvisional {
       return "Somewhere from \(low.points) to \(high.points) out of 100: fewer than half of the questions are rated. "
-        + "Over the \(rated) that are, the score is \(score.points)."
+        + "Over the rated ones alone (\(rated)) the score is \(score.points)."
     }
-    guard unrated > 0 else { return "\(score.points) out of 100. Every question that applies is rated." }
+    guard unrated > 0 else { return "\(score.points) out of 100. Every question with levels that applies is rated." }
     return "\(score.points) out of 100. \(Counts.of(unrated, "question has", "questions have")) no rating "
-      + "(\(unratedInWords)), so the true figure lies somewhere from \(low.points) to \(high.points)."
+      + "(\(unratedInWords)), so with all of them rated it could be anywhere from \(low.points) to \(high.points)."
   }
 
   /// The score with its range, for one line of a list.

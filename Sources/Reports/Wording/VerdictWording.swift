@@ -14,10 +14,12 @@ extension VerdictID {
 }
 
 extension Verdict.Reason {
-  /// Whether all it says is that a question has no rating yet.
-  var isMissingRating: Bool {
-    if case .foundationUnknown = self { return true }
-    return false
+  /// Whether all it says is that something is not known yet.
+  var isMissingAnswer: Bool {
+    switch self {
+    case .foundationUnknown, .checkCannotTell: true
+    default: false
+    }
   }
 
   /// The item or check that the reason names; nil where there is none to name.
@@ -75,6 +77,6 @@ extension CheckResult {
   /// What the check waits for, and what it would say.
   func waiting(in questionnaire: Questionnaire) -> String {
     "Cannot tell until \(Counts.list(waitingFor.map { questionnaire.items[$0].quoted })) "
-      + "\(waitingFor.count == 1 ? "is" : "are") answered. It may then say: \(questionnaire.checks[check].message)"
+      + "\(waitingFor.count == 1 ? "is" : "are") known. It may then say: \(questionnaire.checks[check].message)"
   }
 }

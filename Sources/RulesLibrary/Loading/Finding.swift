@@ -15,10 +15,17 @@ package struct Finding: Equatable, Sendable {
     case error, warning
   }
 
+  /// Characters of a message that are kept; what hostile texts quote beyond them helps nobody.
+  private static let longestMessage = 1000
+
+  private static func shortened(_ message: String) -> String {
+    message.utf8.count <= longestMessage ? message : message.prefix(longestMessage) + "…"
+  }
+
   /// A finding from a fault that was thrown.
   package init(_ fault: some PlacedFault, severity: Severity = .error) {
     place = fault.place
-    message = fault.message
+    message = Self.shortened(fault.message)
     self.severity = severity
   }
 }

@@ -121,7 +121,7 @@ extension FileFault {
       "\"\(path)\" is there already, and nothing is overwritten. Choose another name, or move the old file away"
     case .tooLarge(let limit):
       "\"\(path)\" is larger than \(limit / 1024 / 1024) MiB, the most that is read of such a file"
-    case .noSpace: "the disk of \"\(path)\" is full. Nothing was written; free some space, or use another disk"
+    case .noSpace: "the disk of \"\(path)\" is full. Free some space, or use another disk, and do this again"
     case .system(let text): "\"\(path)\" could not be used: \(text)"
     }
   }

@@ -12,9 +12,9 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.init(year: year, month: month, day: day)
   }
 
-  /// A day by its parts; nil where there is no such day. Years 1 to 9999.
+  /// A day by its parts; nil where there is no such day. years 1 to 9990, so that a plan of some years still ends in four digits.
   package init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+    guard (1...9990).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
     let shifted = month > 2 ? (year, month - 3) : (year - 1, month + 9)
     dayNumber =
       365 * shifted.0 + shifted.0 / 4 - shifted.0 / 100 + shifted.0 / 400 + (153 * shifted.1 + 2) / 5 + day - 1

@@ -6,6 +6,8 @@ package struct AnswerSheet: Sendable {
   package let questionnaire: Questionnaire
   /// One answer an item, in the questionnaire's order.
   package let answers: [Answer]
+  /// How much of the questionnaire the group set out to answer.
+  package let depth: Depth
   /// Whether each item is in scope: within the chosen depth, and its `askWhen` not false.
   package let isInScope: [Bool]
 
@@ -20,6 +22,7 @@ package struct AnswerSheet: Sendable {
     }
     self.questionnaire = questionnaire
     self.answers = answers
+    self.depth = depth
     isInScope = conditions.isInScope
   }
 
