@@ -55,6 +55,21 @@ import Testing
     #expect(try stream.next() == nil)
   }
 
+  @Test("Before each read, and only then, it says that it may wait") func beforeWaiting() throws {
+    var ends: [Int32] = [0, 0]
+    let made = pipe(&ends)
+    try #require(made == 0)
+    defer { close(ends[0]) }
+    var calls = 0
+    var stream = LineStream(descriptor: ends[0], path: "pipe", limit: 100, beforeWaiting: { calls += 1 })
+    _ = write(ends[1], "a\nb\n", 4)
+    _ = try (stream.next(), stream.next())
+    #expect(calls == 1, "two lines of one read")
+    close(ends[1])
+    #expect(try stream.next() == nil)
+    #expect(calls == 2, "and the read that finds the end")
+  }
+
   @Test("An input that cannot be read is an error and not an end") func unreadable() {
     var stream = LineStream(descriptor: -1, path: "nothing", limit: 10)
     #expect(throws: FileFault(path: "nothing", errorNumber: EBADF)) { try stream.next() }

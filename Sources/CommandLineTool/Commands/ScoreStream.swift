@@ -29,11 +29,17 @@ struct ScoreStream {
     for path in paths {
       let descriptor = try open(path)
       defer { if path != "-" { close(descriptor) } }
-      status = status.worse(
-        try scoreLines(
-          of: LineStream(descriptor: descriptor, path: Input.name(of: path), limit: Assessment.limit), path))
+      status = status.worse(try scoreLines(of: lines(of: descriptor, path), path))
     }
     return status
+  }
+
+  /// The lines of an input; results go out before it waits for more, so that a program that sends one line and waits for one
+  /// is answered.
+  private func lines(of descriptor: Int32, _ path: String) -> LineStream {
+    let output = invocation.console.output
+    return LineStream(
+      descriptor: descriptor, path: Input.name(of: path), limit: Assessment.limit, beforeWaiting: { output.flush() })
   }
 
   private func open(_ path: String) throws(Failure) -> Int32 {

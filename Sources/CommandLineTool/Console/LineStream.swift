@@ -13,6 +13,7 @@ struct LineStream {
   private let descriptor: Int32
   private let path: String
   private let limit: Int
+  private let beforeWaiting: () -> Void
   private var chunk = [UInt8](repeating: 0, count: 256 * 1024)
   private var unread = 0..<0
   private var isAtEnd = false
@@ -31,11 +32,13 @@ struct LineStream {
     }
   }
 
-  /// Lines of at most `limit` bytes from an open descriptor. `path` names it in errors.
-  init(descriptor: Int32, path: String, limit: Int) {
+  /// Lines of at most `limit` bytes from an open descriptor. `path` names it in errors. `beforeWaiting` is called before each
+  /// read, which may have to wait for whoever writes.
+  init(descriptor: Int32, path: String, limit: Int, beforeWaiting: @escaping () -> Void = {}) {
     self.descriptor = descriptor
     self.path = path
     self.limit = limit
+    self.beforeWaiting = beforeWaiting
   }
 
   /// The next line; nil at the end. What follows the last line feed is a line if there is anything.
@@ -59,6 +62,7 @@ struct LineStream {
   /// Makes sure there is something unread; false at the end.
   private mutating func fill() throws(FileFault) -> Bool {
     guard unread.isEmpty, !isAtEnd else { return !unread.isEmpty }
+    beforeWaiting()
     unread = 0..<(try RegularFile.readSome(descriptor, path: path, into: &chunk))
     isAtEnd = unread.isEmpty
     return !isAtEnd
