@@ -9,14 +9,15 @@ let selfContained: [LinkerSetting] = [
   .unsafeFlags(["-static-stdlib", "-Xlinker", "--gc-sections"], .when(platforms: [.linux], configuration: .release))
 ]
 
-// StrictJSON ← RulesLibrary ← ScoringEngine ← { Records, Reports } ← CommandLineTool ← peerready
+// StrictJSON ← Digests ← RulesLibrary ← ScoringEngine ← { Records, Reports } ← CommandLineTool ← peerready
 let package = Package(
   name: "PeerReady",
   products: [.executable(name: "peerready", targets: ["peerready"])],
   targets: [
     .target(name: "StrictJSON", swiftSettings: strict),
+    .target(name: "Digests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .target(
-      name: "RulesLibrary", dependencies: ["StrictJSON"], swiftSettings: strict,
+      name: "RulesLibrary", dependencies: ["StrictJSON", "Digests"], swiftSettings: strict,
       plugins: ["EmbedQuestionnaires"]),
     .target(name: "ScoringEngine", dependencies: ["RulesLibrary"], swiftSettings: strict),
     .target(
@@ -37,14 +38,17 @@ let package = Package(
       name: "EmbedQuestionnaires", capability: .buildTool(), dependencies: ["embed-questionnaires"],
       path: "Sources/EmbedQuestionnaires/Plugin"),
     .executableTarget(
-      name: "embed-questionnaires", path: "Sources/EmbedQuestionnaires/Tool", swiftSettings: strict),
+      name: "embed-questionnaires", dependencies: ["Digests"], path: "Sources/EmbedQuestionnaires/Tool",
+      swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["StrictJSON", "RulesLibrary"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "RulesLibraryTests", dependencies: ["RulesLibrary", "StrictJSON", "TestSupport"], swiftSettings: strict),
+      name: "RulesLibraryTests", dependencies: ["RulesLibrary", "Digests", "StrictJSON", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "QuestionnaireTests", dependencies: ["RulesLibrary", "ScoringEngine", "StrictJSON", "TestSupport"],
       swiftSettings: strict),

@@ -1,11 +1,11 @@
+import Digests
 import Foundation
 
 // Writes the table: embed-questionnaires OUTPUT.swift QUESTIONNAIRE.json...
 // Each text stands in a raw string literal, so that its bytes are exactly those of the file.
 
 /// A line that would end the raw literal early, or an escape in it, would change the bytes: such a file is refused.
-func literal(of file: URL) throws -> String {
-  let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+func literal(of text: String, in file: URL) throws -> String {
   guard !text.contains("\"\"\"##"), !text.contains("\\##"), !text.contains("\r"), text.hasSuffix("\n") else {
     throw CocoaError(.fileReadCorruptFile, userInfo: [NSFilePathErrorKey: file.path])
   }
@@ -19,7 +19,14 @@ let rows = try CommandLine.arguments.dropFirst(2).map { path in
   let file = URL(fileURLWithPath: path)
   let id = file.deletingLastPathComponent().lastPathComponent
   let version = file.deletingPathExtension().lastPathComponent
-  return "  EmbeddedQuestionnaire(\n    id: \"\(id)\", version: \"\(version)\",\n    text: \(try literal(of: file))),\n"
+  let bytes = [UInt8](try Data(contentsOf: file))
+  let text = try literal(of: String(decoding: bytes, as: UTF8.self), in: file)
+  return """
+      EmbeddedQuestionnaire(
+        id: "\(id)", version: "\(version)", sha256: "\(SHA256.hex(of: bytes))",
+        text: \(text)),
+
+    """
 }
 /// The whole file; its types are declared in EmbeddedLibrary.swift.
 let table = "let embeddedQuestionnaires: [EmbeddedQuestionnaire] = [\n\(rows.joined())]\n"

@@ -8,6 +8,9 @@ enum EmbeddedLibrary {
     }
   }
 
+  /// The SHA-256 of the file at a position of the table.
+  static func sha256(at position: Int) -> String { "\(embeddedQuestionnaires[position].sha256)" }
+
   /// The exact bytes of the file at a position of the table.
   static func bytes(at position: Int) -> [UInt8] {
     let text = embeddedQuestionnaires[position].text
@@ -21,6 +24,8 @@ struct EmbeddedQuestionnaire: Sendable {
   let id: StaticString
   /// The file's name without `.json`.
   let version: StaticString
+  /// Of the file, worked out when building, so that starting need not.
+  let sha256: StaticString
   /// The whole file, byte for byte.
   let text: StaticString
 }

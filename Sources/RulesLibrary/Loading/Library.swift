@@ -1,3 +1,4 @@
+import Digests
 import StrictJSON
 
 /// The questionnaires at hand: those built in, and those of folders that people add. Each is read once, when first
@@ -93,15 +94,18 @@ package struct LoadedQuestionnaire: Sendable {
   /// something in it keeps it from being used.
   init(_ entry: Library.Entry) throws {
     switch entry.origin {
-    case .builtIn(let position): bytes = EmbeddedLibrary.bytes(at: position)
-    case .file(let path): bytes = try RegularFile.read(path, limit: Self.limit)
+    case .builtIn(let position):
+      bytes = EmbeddedLibrary.bytes(at: position)
+      sha256 = EmbeddedLibrary.sha256(at: position)
+    case .file(let path):
+      bytes = try RegularFile.read(path, limit: Self.limit)
+      sha256 = SHA256.hex(of: bytes)
     }
     let reading = QuestionnaireReader.read(bytes, as: entry)
     guard let questionnaire = reading.questionnaire else {
       throw LibraryFault.unusable(entry, findings: reading.findings.filter { $0.severity == .error })
     }
     self.questionnaire = questionnaire
-    sha256 = SHA256.hex(of: bytes)
   }
 }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RulesLibrary
+import Digests
 
 /// The digests that FIPS 180-4 and its published examples give, and the lengths at which the padding changes.
 @Suite struct SHA256Tests {
