@@ -1,5 +1,4 @@
 import Records
-import Reports
 import RulesLibrary
 import ScoringEngine
 import StrictJSON
@@ -43,7 +42,7 @@ extension Command {
 
   private static func unit(_ invocation: Invocation) throws(UsageFault) -> Assessment.Unit {
     for option in [Option.organisation, .team] {
-      guard let name = arguments(invocation, option) else { continue }
+      guard let name = invocation.arguments.value(option)?.unicodeScalars else { continue }
       let isName = !name.allSatisfy(\.properties.isWhitespace) && !name.contains(where: \.isUnsafeToShow)
       guard isName, name.count <= longestName else {
         let wanted = "a name of at most \(longestName) characters, without control characters"
@@ -58,29 +57,9 @@ extension Command {
   /// Code points of an organisation's or a team's name.
   private static let longestName = 200
 
-  private static func arguments(_ invocation: Invocation, _ option: Option) -> String.UnicodeScalarView? {
-    invocation.arguments.value(option)?.unicodeScalars
-  }
-
   private static func depth(_ invocation: Invocation) throws(UsageFault) -> Depth {
     guard let text = invocation.arguments.value(.depth) else { return .full }
     guard let depth = Depth(rawValue: text) else { throw .badValue(text, option: "--depth", wanted: "core or full") }
     return depth
-  }
-}
-
-extension Invocation {
-  /// Writes a result to the new file that `--output` names, or prints it.
-  func deliver(_ bytes: [UInt8]) throws(Failure) {
-    guard let path = arguments.value(.output), path != "-" else {
-      console.output.write(bytes)
-      return
-    }
-    do {
-      try NewFile.create(path, with: bytes)
-    } catch {
-      throw Failure(writing: error)
-    }
-    console.errors.write("Written: \(VisibleText.of(path))\n")
   }
 }

@@ -1,3 +1,4 @@
+import Records
 import Reports
 
 /// The formats that results come in.
@@ -37,5 +38,19 @@ extension Invocation {
     case .markdown: Array(documents.map { Markdown().render($0) }.joined(separator: "\n").utf8)
     case .text: Array(documents.map { PlainText(width: width).render($0) }.joined(separator: "\n\n").utf8)
     }
+  }
+
+  /// Writes a result to the new file that `--output` names, or prints it.
+  func deliver(_ bytes: [UInt8]) throws(Failure) {
+    guard let path = arguments.value(.output), path != "-" else {
+      console.output.write(bytes)
+      return
+    }
+    do {
+      try NewFile.create(path, with: bytes)
+    } catch {
+      throw Failure(writing: error)
+    }
+    console.errors.write("Written: \(VisibleText.of(path))\n")
   }
 }

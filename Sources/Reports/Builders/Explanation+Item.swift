@@ -60,7 +60,8 @@ extension Explanation {
     guard let priority = scorecard.priorities.first(where: { $0.item == position }) else {
       return [.heading(2, "Its rank"), .paragraph("It is not among the priorities.")]
     }
-    let above = priority.aboveNext.map { ["It ranks above the next because \($0.text(in: questionnaire))."] } ?? []
+    let above =
+      PriorityReasons(scorecard: scorecard).above(priority).map { ["It ranks above the next because \($0)."] } ?? []
     return [
       .heading(2, "Its rank: \(priority.rank) of \(scorecard.priorities.count)"),
       .bullets(PriorityReasons(scorecard: scorecard).sentences(of: priority) + above),

@@ -55,8 +55,8 @@ extension Explanation {
   private var verdict: [Document.Block] {
     guard let verdict = scorecard.verdict else { return [] }
     let rule =
-      "Not yet: a foundation is not met, or a stop fires. Otherwise cannot say: a foundation or a stop is not known, or nothing is rated. "
-      + "Otherwise ready: the score is at least \(verdict.readyAt), not provisional, and no warning fires. Otherwise ready with conditions."
+      "Not yet: a foundation is not met, or a check marked stop has come up. Otherwise cannot say: a foundation or such a check is not known, or nothing is rated. "
+      + "Otherwise ready: the score is at least \(verdict.readyAt), not provisional, and no warning has come up. Otherwise ready with conditions."
     let reasons = verdict.reasons.map { $0.text(in: scorecard) }
     return [.heading(2, "The verdict: \(verdict.id.title)"), .paragraph(rule), .paragraph(standing(verdict))]
       + (reasons.isEmpty ? [] : [.paragraph("What led to it:"), .bullets(reasons)])
@@ -94,7 +94,7 @@ extension Explanation {
   }
 
   private func entry(_ priority: Priority) -> Document.Entry {
-    let above = priority.aboveNext.map { ["Above the next because \($0.text(in: questionnaire))."] } ?? []
+    let above = PriorityReasons(scorecard: scorecard).above(priority).map { ["Above the next because \($0)."] } ?? []
     let reasons = PriorityReasons(scorecard: scorecard).sentences(of: priority).joined(separator: " ")
     return Document.Entry(
       "\(questionnaire.items[priority.item].short) (\(questionnaire.items[priority.item].id)).",

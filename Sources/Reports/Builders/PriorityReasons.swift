@@ -24,7 +24,7 @@ struct PriorityReasons {
   }
 
   /// Why it stands above the next, unless its reasons have said so already.
-  private func above(_ priority: Priority) -> String? {
+  func above(_ priority: Priority) -> String? {
     guard let precedence = priority.aboveNext else { return nil }
     if case .neededBy(let item) = precedence, priority.reasons.contains(.neededBy(item: item)) { return nil }
     return precedence.text(in: scorecard.questionnaire)

@@ -62,7 +62,7 @@ extension ScorecardDocument {
     let missing = verdict.reasons.filter(\.isMissingAnswer)
     guard missing.count > 5 else { return verdict.reasons.map { $0.text(in: scorecard) } }
     let known = verdict.reasons.filter { !$0.isMissingAnswer }.map { $0.text(in: scorecard) }
-    return ["\(missing.count) foundations and stops that decide the verdict are not known yet."] + known
+    return ["\(missing.count) answers that decide the verdict are not known yet."] + known
   }
 
   private var foundations: [Document.Block] {
@@ -80,7 +80,8 @@ extension ScorecardDocument {
     return entries.isEmpty ? [] : [.heading(2, "What your answers point to"), .bullets(entries)]
   }
 
-  /// Which questions nobody could rate, because that is a finding of its own; a sheet that is still blank is not listed.
+  /// Which questions nobody could rate, because that is a finding of its own; more than twenty are told by
+  /// their number.
   private var unrated: [Document.Block] {
     let lines = [unrated("Do not know", .doNotKnow), unrated("Not answered yet", .open)].compactMap { $0 }
     return lines.isEmpty ? [] : [.heading(2, "What is not known yet"), .bullets(lines)]
