@@ -48,7 +48,7 @@ extension QuestionnaireReader {
     try refuseDuplicates(fields, "scales", scales.map(\.id), "scale")
     let heads = try itemHeads(fields)
     let context = ItemContext(
-      heads: heads, scales: scales, roles: DeclaredIDs(roles.map(\.id)), sources: DeclaredIDs(sources.map(\.id)))
+      heads: heads, scales: scales, roles: DeclaredIDs(roles.map(\.id)))
     let (sections, items) = try readSections(fields, context)
     try refuseCircles(items, heads)
     let checks = try checks(fields, context)
