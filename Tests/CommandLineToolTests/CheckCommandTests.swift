@@ -18,17 +18,29 @@ import Testing
     let folder = try TemporaryFolder()
     let questionnaire = try Repository.text(of: "Tests/EndToEndTests/Library/small-garden/1.0.0.json")
       .replacing("\"leads\": [\"treasurer\"", with: "\"leads\": [\"tresurer\"")
-      .replacing("\"why\": \"Seeds cost money.\", ", with: "")
     let one = try folder.write(questionnaire.utf8, to: "garden.json")
     let two = try folder.write(try Fixture.text().replacing("\"level\": 3", with: "\"level\": 4").utf8, to: "two.json")
     let run = try Run(["check", one, two])
     #expect(run.status == .gateFailed)
     #expect(
       run.output.split(separator: "\n").map { String($0.prefix { $0 != "\"" }) } == [
-        "\(one):22:7: warning: sections[0].items[1]: there is no ",
         "\(one):29:57: error: sections[0].items[1].leads[0]: there is no role ",
         "\(two):10:27: error: answers.purpose.level: 4 is not a level of ",
       ])
+  }
+
+  @Test("A questionnaire that can be used is told what its author should mend") func linted() throws {
+    let folder = try TemporaryFolder()
+    let questionnaire = try Repository.text(of: "Tests/EndToEndTests/Library/small-garden/1.0.0.json")
+      .replacing("\"why\": \"Seeds cost money.\", ", with: "")
+    let path = try folder.write(questionnaire.utf8, to: "garden.json")
+    let run = try Run(["check", path])
+    #expect(run.status == .gateFailed)
+    #expect(
+      run.output == """
+        \(path):22:7: warning: sections[0].items[1]: "money" has no "why". Say in one or two sentences why this is asked
+
+        """)
   }
 
   @Test("As JSON every file has its findings, and none is an empty list") func json() throws {
@@ -47,6 +59,7 @@ import Testing
                 "line": 1,
                 "message": "the key \\"format\\" is missing",
                 "path": "",
+                "rule": "shape",
                 "severity": "error"
               }
             ]

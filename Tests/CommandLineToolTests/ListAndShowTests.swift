@@ -37,7 +37,7 @@ import Testing
             "id": "small-garden",
             "items": 10,
             "minutes": 10,
-            "sha256": "623ef7f579348a36fcf7642a12f9dc68c1c67634d84c16ee69f8c252b05ffa10",
+            "sha256": "a4ecfb5d7e90728742266b486aeff3193511f40e070649696de38e9b0d2ab4b8",
             "summary": "Ten questions for the tests.",
             "title": "Is the garden ready to open?",
             "version": "1.0.0"

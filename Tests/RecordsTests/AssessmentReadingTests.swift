@@ -13,7 +13,7 @@ import Testing
     let expected = Assessment(
       id: "november", unit: Assessment.Unit(organisation: "Anytown", team: "Seed group"),
       questionnaire: Assessment.Pin(
-        name: name, sha256: "623ef7f579348a36fcf7642a12f9dc68c1c67634d84c16ee69f8c252b05ffa10"),
+        name: name, sha256: "a4ecfb5d7e90728742266b486aeff3193511f40e070649696de38e9b0d2ab4b8"),
       date: date, round: "2026-Q4", depth: .full, status: .submitted,
       participants: [
         Assessment.Participants(perspective: "peer-support-workers", count: 3),
@@ -35,7 +35,7 @@ import Testing
     let text = #"""
       { "format": "peerready/assessment", "formatVersion": 1, "id": "a", "unit": { "organisation": "A" },
         "questionnaire": { "id": "small-garden", "version": "1.0.0",
-          "sha256": "623EF7F579348A36FCF7642A12F9DC68C1C67634D84C16EE69F8C252B05FFA10" },
+          "sha256": "A4ECFB5D7E90728742266B486AEFF3193511F40E070649696DE38E9B0D2AB4B8" },
         "date": "2026-01-01", "answers": {} }
       """#
     let assessment = try Sample.answered(text).assessment
@@ -46,7 +46,7 @@ import Testing
     #expect(assessment.participants.isEmpty)
     #expect(assessment.priorities == nil)
     #expect(assessment.answers == Array(repeating: .open, count: 10))
-    #expect(assessment.questionnaire.sha256.hasPrefix("623ef7"))
+    #expect(assessment.questionnaire.sha256.hasPrefix("a4ecfb"))
   }
 
   @Test(

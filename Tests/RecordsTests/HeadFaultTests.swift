@@ -69,28 +69,28 @@ import Testing
       #"{ "id": "small-garden""#, to: #"➤{ "id": "Small Garden""#, "questionnaire",
       #""Small Garden@1.0.0" does not name a questionnaire and version"#),
     Mutation(
-      #""sha256": "623ef7"#, to: #""sha256": ➤"723ef7"#, "questionnaire.sha256",
-      "this assessment answered another text of small-garden@1.0.0: it pins SHA-256 723ef7f57934…, and the "
-        + "questionnaire at hand is 623ef7f57934…. The questions may have changed since, so it is not scored. Name the "
+      #""sha256": "a4ecfb"#, to: #""sha256": ➤"b4ecfb"#, "questionnaire.sha256",
+      "this assessment answered another text of small-garden@1.0.0: it pins SHA-256 b4ecfb5d7e90…, and the "
+        + "questionnaire at hand is a4ecfb5d7e90…. The questions may have changed since, so it is not scored. Name the "
         + "folder that holds the original with --library, or check the answers against the new text and pin that"),
     Mutation(
-      #""sha256": "623ef7"#, to: #""sha256": ➤"xyz623"#, "questionnaire.sha256",
-      #""xyz623f579348a36fcf7642a12f9dc68c1c67634d84c16ee69f8c252b05ffa10" is not a SHA-256; it has 64 digits from 0-9 "#
+      #""sha256": "a4ecfb"#, to: #""sha256": ➤"xyza4e"#, "questionnaire.sha256",
+      #""xyza4e5d7e90728742266b486aeff3193511f40e070649696de38e9b0d2ab4b8" is not a SHA-256; it has 64 digits from 0-9 "#
         + "and a-f"),
     Mutation(
-      #""sha256": "623ef7"#, to: #""sha256": ➤"62"#, "questionnaire.sha256",
-      #""62f579348a36fcf7642a12f9dc68c1c67634d84c16ee69f8c252b05ffa10" is not a SHA-256; it has 64 digits from 0-9 "#
+      #""sha256": "a4ecfb"#, to: #""sha256": ➤"a4"#, "questionnaire.sha256",
+      #""a45d7e90728742266b486aeff3193511f40e070649696de38e9b0d2ab4b8" is not a SHA-256; it has 64 digits from 0-9 "#
         + "and a-f"),
   ]
 
   @Test("An assessment without a pin is told which one to write") func missingPin() throws {
     let text = try Sample.text().replacing(
-      "\"1.0.0\",\n    \"sha256\": \"623ef7f579348a36fcf7642a12f9dc68c1c67634d84c16ee69f8c252b05ffa10\"",
+      "\"1.0.0\",\n    \"sha256\": \"a4ecfb5d7e90728742266b486aeff3193511f40e070649696de38e9b0d2ab4b8\"",
       with: "\"1.0.0\"")
     #expect(
       try Sample.findings(text) == [
         #"5:20 questionnaire: the key "sha256" is missing; it pins the exact text that was answered. "#
-          + #"For the small-garden@1.0.0 at hand it is "623ef7f579348a36fcf7642a12f9dc68c1c67634d84c16ee69f8c252b05ffa10""#
+          + #"For the small-garden@1.0.0 at hand it is "a4ecfb5d7e90728742266b486aeff3193511f40e070649696de38e9b0d2ab4b8""#
       ])
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import RulesLibrary
 
-/// Files with several faults, with warnings only, and with more than anyone would read.
+/// Files with several faults, and with more than anyone would read.
 @Suite struct ManyFindingsTests {
   @Test("Every fault of a file is reported in one look, each in its place")
   func several() {
@@ -23,64 +23,6 @@ import Testing
         "version", "sections[0].items[0].importance", "sections[0].items[2].choices[1].id",
         "sections[0].items[3].needs[0]", "checks[0].when.item", "checks[1].severity",
       ])
-  }
-
-  @Test("Warnings are reported and do not keep a questionnaire from use")
-  func warnings() throws {
-    let item = QuestionnaireText.level(
-      "a", ["why": nil, "steps": [QuestionnaireText.step(from: 1)], "source": ["scr §1", "src §1"]])
-    let reading = QuestionnaireText([item]).reading
-    #expect(reading.findings.allSatisfy { $0.severity == .warning })
-    #expect(
-      reading.findings.map { "\($0.place.path): \($0.message)" } == [
-        #"sections[0].items[0]: there is no "why"; one or two sentences should say why this is asked"#,
-        #"sections[0].items[0].source[0]: there is no source "scr"; did you mean "src"?"#,
-        "sections[0].items[0]: no step starts from level 0; the plan has nothing to propose there",
-        "sections[0].items[0]: no step starts from level 2; the plan has nothing to propose there",
-      ])
-    let level = try #require(reading.questionnaire?.items[0].level)
-    #expect(level.steps == [nil, Step(goal: "A goal", firstStep: "Begin", effort: .quick), nil])
-  }
-
-  @Test("A foundation above the item's own target is warned of; one at the target is not", arguments: [2, 3])
-  func foundationAboveTarget(_ target: Int) throws {
-    let item = QuestionnaireText.level("a", ["foundation": ["atLeast": 3], "target": .integer(target)])
-    let reading = QuestionnaireText([item]).reading
-    #expect(reading.findings.map(\.place.path) == (target == 2 ? ["sections[0].items[0].foundation.atLeast"] : []))
-    #expect(try #require(reading.questionnaire?.items[0].level).foundation == 3)
-  }
-
-  @Test("A source that is not declared is warned of in sections, items and checks alike")
-  func sources() {
-    let source: JSONValue = ["nowhere §1"]
-    var text = QuestionnaireText([QuestionnaireText.text("a", ["source": source])])
-    text.checks = [QuestionnaireText.check("k", when: ["item": "a", "unknown": true], ["source": source])]
-    text.overriding = [("sections", [["id": "s", "title": "S", "source": source, "items": .array(text.items)]])]
-    #expect(
-      text.reading.findings.map(\.place.path) == [
-        "sections[0].items[0].source[0]", "sections[0].source[0]", "checks[0].source[0]",
-      ])
-    #expect(text.reading.questionnaire != nil)
-  }
-
-  @Test("However many warnings there are, nothing is left out of the questionnaire")
-  func manyWarnings() throws {
-    let items = (0..<60).map { QuestionnaireText.level("item-\($0)", ["steps": nil]) }
-    var text = QuestionnaireText(items)
-    text.checks = [QuestionnaireText.check("k", when: ["item": "item-59", "atLeast": 1])]
-    let reading = text.reading
-    #expect(reading.findings.count == FindingCollector.limit)
-    let read = try #require(reading.questionnaire)
-    #expect(read.items.count == 60)
-    #expect(read.checks.map(\.when) == [.compare(item: 59, .atLeast, .number(hundredths: 100))])
-  }
-
-  @Test("An error that comes after many warnings is still found")
-  func errorAfterWarnings() {
-    let items = (0..<60).map { QuestionnaireText.level("item-\($0)", ["steps": nil]) }
-    let reading = QuestionnaireText(items + [QuestionnaireText.level("last", ["importance": "vital"])]).reading
-    #expect(reading.questionnaire == nil)
-    #expect(reading.findings.filter { $0.severity == .error }.map(\.place.path) == ["sections[0].items[60].importance"])
   }
 
   @Test("Reading stops at a hundred errors")

@@ -26,12 +26,6 @@ import Testing
     ),
     (.stepOutsideScale(from: 3, top: 3), "there is no step from level 3; steps start from 0 to 2"),
     (.stepTwice(from: 1), "an earlier step starts from level 1 too; each level has one step"),
-    (.stepMissing(from: 0), "no step starts from level 0; the plan has nothing to propose there"),
-    (.whyMissing, #"there is no "why"; one or two sentences should say why this is asked"#),
-    (
-      .foundationAboveTarget(atLeast: 3, target: 2),
-      "the foundation is met from level 3 only, which is above the target, 2; one of the two has to give"
-    ),
     (.tooManyItems(limit: 1000), "there are more than 1000 items"),
     (.tooManyDecimals("0.125", limit: 2), "0.125 has more than 2 decimals"),
     (.numberTooLarge("9e9", limit: 1000), "9e9 is too large; keep it within 1000 either way"),

@@ -18,7 +18,8 @@ enum SmallModel {
       ],
       items: [model, posts, words, money, people], checks: checks,
       verdict: VerdictRule(readyAt: 60, texts: [.ready: "Go.", .notYet: "Wait."]),
-      changes: [Change(version: version, date: day, what: "Smaller.")], replaces: ["old-money": "money"],
+      changes: [Change(version: version, date: day, what: "Smaller.")],
+      replaces: [Replacement(old: "old-money", new: "money")],
       positions: ["model": 0, "posts": 1, "words": 2, "money": 3, "people": 4])
   }
 

@@ -53,7 +53,7 @@ import Testing
     .put("answers.lead", ["note": "We asked."]), .put("depth", "core"), .put("status", "draft"),
     .put("participants", []),
     .put("participants[0].perspective", "Bees"), .put("date", "0001-01-01"), .put("date", "9990-12-31"),
-    .put("questionnaire.sha256", "623EF7F579348A36FCF7642A12F9DC68C1C67634D84C16EE69F8C252B05FFA10"),
+    .put("questionnaire.sha256", "A4ECFB5D7E90728742266B486AEFF3193511F40E070649696DE38E9B0D2AB4B8"),
     .put("priorities.chosen", ["purpose", "money", "helpers", "lead", "rota"]), .put("priorities.votes", [:]),
   ]
 

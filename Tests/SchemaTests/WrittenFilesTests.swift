@@ -31,7 +31,8 @@ import Testing
   @Test(
     "What a command writes fits the schema of its format",
     arguments: [
-      ("library", ["list", "--json"]), ("questionnaire", ["show", "small-garden", "--json"]),
+      ("library", ["list", "--json"]), ("rules", ["check", "--rules", "--json"]),
+      ("questionnaire", ["show", "small-garden", "--json"]),
       ("assessment", ["new", "small-garden"]), ("assessment", ["new", "imroc-checklist", "--depth", "core"]),
       ("assessment", ["new", "small-garden", "--team", "Diggers"]), ("scorecard", ["score", half, "--json"]),
       ("scorecard", ["score", "\(examples)/anytown/assessment.json", "--json"]), ("plan", ["plan", half, "--json"]),

@@ -3,16 +3,23 @@ import Reports
 import RulesLibrary
 import StrictJSON
 
+extension Option {
+  /// Alone, without files.
+  static let rules = Option("rules", help: "List the rules that questionnaires are held to.")
+}
+
 extension Command {
-  /// Structure and references of questionnaires and assessments.
+  /// Structure and references of questionnaires and assessments, and what a careful author of questionnaires looks for.
   static let check = Command(
     "check", summary: "Whether questionnaires and assessments are sound, with the place of everything found.",
     words: "FILE...",
     example: "peerready check questionnaires/imroc-checklist/1.0.0.json",
-    details: "Exits with 1 if anything was found.",
-    options: [.library, .format, .json]
+    details: "Exits with 1 if anything was found. An error keeps a file from being used or from doing its work; a "
+      + "warning is for its author to weigh.",
+    options: [.rules, .library, .format, .json]
   ) { invocation in
     var invocation = invocation
+    if invocation.arguments.has(.rules) { return try listRules(&invocation) }
     let paths = try invocation.arguments.words(1...Int.max, named: "a file to check")
     var library = try invocation.library()
     let checked = try paths.map {
@@ -31,12 +38,23 @@ extension Command {
     return isClean ? .fine : .gateFailed
   }
 
+  private static func listRules(_ invocation: inout Invocation) throws -> ExitStatus {
+    _ = try invocation.arguments.words(0...0, named: "")
+    let rules = Linter.catalogue
+    let bytes = try invocation.render(RulesDocument(rules).document) {
+      JSONWriter.pretty(["format": "peerready/rules", "formatVersion": 1, "rules": .array(rules.map(\.json))])
+    }
+    invocation.console.output.write(bytes)
+    return .fine
+  }
+
   private static func findings(in path: String, _ invocation: Invocation, _ library: inout Library) throws -> [Finding]
   {
     let bytes = try invocation.input.bytes(path, limit: Assessment.limit)
-    guard FileKind.of(bytes) == .assessment else {
+    let head = FileHead(bytes)
+    guard head.format == "peerready/assessment" else {
       if bytes.count > LoadedQuestionnaire.limit { throw tooLarge(path) }
-      return QuestionnaireReader.read(bytes, as: Library.Entry(namedBy: path)).findings
+      return Linter.findings(in: bytes, as: Library.Entry(namedBy: path, for: head.id, in: library))
     }
     switch try AssessmentReader.read(bytes, resolve: { try library.questionnaire($0, sha256: $1) }) {
     case .read: return []
@@ -62,28 +80,37 @@ private struct CheckedFile {
   var json: JSONValue { ["file": .string(name), "findings": .array(findings.map(\.json))] }
 }
 
-/// What a file says it is.
-private enum FileKind {
-  case assessment, other
+extension Rule {
+  /// Id, severity and promise.
+  fileprivate var json: JSONValue {
+    ["id": .string(id), "severity": .string(severity.rawValue), "promise": .string(promise)]
+  }
+}
 
-  static func of(_ bytes: [UInt8]) -> FileKind {
+/// What a file says it is, as far as it can be read.
+private struct FileHead {
+  private(set) var format: String?
+  private(set) var id: String?
+
+  init(_ bytes: [UInt8]) {
     let root = try? JSONDocument(parsing: bytes).root  // what is no JSON is told so, with the place, by its reader
-    guard let root, root.isObject else { return .other }
-    var kind = FileKind.other
+    guard let root, root.isObject else { return }
     try? root.forEachMember { key, value in  // it is an object, and nothing in here throws
-      if key.text == "format", value.text == "peerready/assessment" { kind = .assessment }
+      if key.text == "format" { format = value.text }
+      if key.text == "id" { id = value.text }
     }
-    return kind
   }
 }
 
 extension Library.Entry {
-  /// The entry that a path names, where it ends in `<id>/<version>.json`; nil for any other.
-  fileprivate init?(namedBy path: String) {
+  /// The entry that a path ending in `<id>/<version>.json` names, where it is a file of the library or the questionnaire's
+  /// own id; nil for any other, because a questionnaire may lie anywhere while it is written.
+  fileprivate init?(namedBy path: String, for ownID: String?, in library: Library) {
     let parts = path.split(separator: "/")
     guard parts.count >= 2, let file = parts.last, file.hasSuffix(".json"),
       let version = Version(String(file.dropLast(5)))
     else { return nil }
     self.init(id: String(parts[parts.count - 2]), version: version, origin: .file(path))
+    guard id == ownID || library.entries.contains(self) else { return nil }
   }
 }

@@ -9,11 +9,11 @@ extension Finding {
     return "\(file):\(place.line):\(place.column): \(grade)\(path)\(message)"
   }
 
-  /// Line, column, path, severity and message.
+  /// Line, column, path, severity, the rule's id or null, and message.
   var json: JSONValue {
     [
       "line": .integer(place.line), "column": .integer(place.column), "path": .string(place.path),
-      "severity": .string(severity.rawValue), "message": .string(message),
+      "severity": .string(severity.rawValue), "rule": rule.map(JSONValue.string) ?? nil, "message": .string(message),
     ]
   }
 }

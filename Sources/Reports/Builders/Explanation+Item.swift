@@ -31,15 +31,10 @@ extension Explanation {
     case .doNotKnow: ["The answer is \"do not know\". It counts in the range, not in the score."]
     case .notApplicable(let reason): ["It is not applicable, and counts nowhere. The reason given: \(reason)"]
     case .level(let level): ["It is at \(item.inWords(level: level)): \(item.level?.descriptions[level] ?? "")"]
-    case .choice(let choice): ["The choice: \(label(of: choice, in: item)). Choices are not scored."]
+    case .choice(let choice): ["The choice: \(item.choices[choice].label). Choices are not scored."]
     case .number(let hundredths): ["The number: \(ExactNumber.text(hundredths: hundredths)). Numbers are not scored."]
     case .text(let text): ["In the group's words: \(text)"]
     }
-  }
-
-  private func label(of choice: Int, in item: Item) -> String {
-    guard case .choice(let choices) = item.question else { return "" }
-    return choices[choice].label
   }
 
   private func counting(_ position: Int) -> [String] {

@@ -70,7 +70,7 @@ extension QuestionnaireDocument {
       ("What would show it", item.level?.evidence.joined(separator: "; ") ?? ""),
       ("Not applicable", item.allowsNotApplicable ? "can be the answer, with a reason" : ""),
       ("Source", item.source.joined(separator: ", ")), ("Name in files", item.id),
-      ("Choices in files", choiceIDs(item).joined(separator: ", ")),
+      ("Choices in files", item.choices.map(\.id).joined(separator: ", ")),
     ]
     return lines.filter { !$0.1.isEmpty }.map { "\($0): \($1)" }
   }
@@ -79,11 +79,6 @@ extension QuestionnaireDocument {
   private func deciding(_ condition: Condition) -> String {
     let questions = condition.items.map { "question \($0 + 1)" }
     return "it depends on the answer to \(Counts.list(questions))"
-  }
-
-  private func choiceIDs(_ item: Item) -> [String] {
-    guard case .choice(let choices) = item.question else { return [] }
-    return choices.map(\.id)
   }
 
   private var checks: [Document.Block] {

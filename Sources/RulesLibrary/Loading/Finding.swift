@@ -4,12 +4,14 @@ import StrictJSON
 package struct Finding: Equatable, Sendable {
   /// Where the text at fault begins.
   package let place: TextPlace
-  /// Whether the file can be used in spite of it.
+  /// How grave it is.
   package let severity: Severity
+  /// The id of the rule that is not kept to; nil for faults of assessments, which have no catalogue of rules.
+  package let rule: String?
   /// What is wrong and what would be right, in sentences.
   package let message: String
 
-  /// An error keeps a file from being used; a warning does not.
+  /// An error keeps a file from being used, or from doing what it is there for; a warning does neither.
   package enum Severity: String, Sendable {
     /// The raw value is the word in messages and in JSON.
     case error, warning
@@ -23,37 +25,56 @@ package struct Finding: Equatable, Sendable {
   }
 
   /// A finding from a fault that was thrown.
-  package init(_ fault: some PlacedFault, severity: Severity = .error) {
+  package init(_ fault: some PlacedFault) {
     place = fault.place
     message = Self.shortened(fault.message)
-    self.severity = severity
+    severity = .error
+    rule = (fault as? any RuledFault)?.rule
+  }
+
+  /// A finding of a rule.
+  init(at place: TextPlace, _ rule: Rule, _ message: String) {
+    self.place = place
+    self.message = Self.shortened(message)
+    severity = rule.severity
+    self.rule = rule.id
   }
 }
 
-/// Gathers the findings of one file, so that a reader can go on after a fault and report all of them, up to a hundred
-/// errors and a hundred warnings.
+/// A fault that breaks a rule of the catalogue.
+private protocol RuledFault {
+  /// The rule's id.
+  var rule: String { get }
+}
+
+extension QuestionnaireFault: RuledFault {
+  fileprivate var rule: String { reason.rule.rawValue }
+}
+
+extension JSONFault: RuledFault {
+  fileprivate var rule: String { reason.rule.rawValue }
+}
+
+/// Gathers the faults of one file, so that a reader can go on after one and report all of them, up to a hundred.
 package final class FindingCollector {
-  /// Once there are this many errors, nothing more is read: a file with more faults is of another kind, or hostile.
-  /// Warnings never stop the reading, because what is warned of is used.
+  /// Once there are this many, nothing more is read: a file with more faults is of another kind, or hostile.
   package static let limit = 100
 
   /// The findings so far, in the order they came up.
   package private(set) var findings: [Finding] = []
-  private var errors = 0
-  private var warnings = 0
 
   /// An empty collection.
   package init() {}
 
   /// Whether something keeps the file from being used.
-  package var hasErrors: Bool { errors > 0 }
+  package var hasErrors: Bool { !findings.isEmpty }
 
-  /// Whether there are so many errors that nothing more is read.
-  package var isFull: Bool { errors >= Self.limit }
+  /// Whether there are so many that nothing more is read.
+  package var isFull: Bool { findings.count >= Self.limit }
 
-  /// Does some reading; where it throws, notes the fault and gives nil. Past the limit of errors nothing is read.
+  /// Does some reading; where it throws, notes the fault and gives nil. Past the limit nothing is read.
   package func attempt<Value>(_ read: () throws -> Value) -> Value? {
-    guard errors < Self.limit else { return nil }
+    guard !isFull else { return nil }
     do {
       return try read()
     } catch let fault as any PlacedFault {
@@ -66,16 +87,8 @@ package final class FindingCollector {
 
   /// Notes something that keeps the file from being used.
   package func report(_ fault: some PlacedFault) {
-    guard errors < Self.limit else { return }
-    errors += 1
+    guard !isFull else { return }
     findings.append(Finding(fault))
-  }
-
-  /// Notes something that does not keep the file from being used.
-  package func warn(_ fault: @autoclosure () -> some PlacedFault) {
-    guard warnings < Self.limit else { return }
-    warnings += 1
-    findings.append(Finding(fault(), severity: .warning))
   }
 }
 

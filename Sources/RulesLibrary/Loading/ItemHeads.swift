@@ -40,8 +40,6 @@ struct ItemContext {
   let scales: [Scale]
   /// Those that could be read.
   let roles: DeclaredIDs
-  /// Those that could be read.
-  let sources: DeclaredIDs
 }
 
 /// The ids of a list, quick to look up however long it is.

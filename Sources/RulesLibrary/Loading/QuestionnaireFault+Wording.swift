@@ -21,10 +21,6 @@ extension QuestionnaireFault {
       "each of the scale's \(wanted) levels needs one description; the count here is \(found)"
     case .stepOutsideScale(let from, let top): "there is no step from level \(from); steps start from 0 to \(top - 1)"
     case .stepTwice(let from): "an earlier step starts from level \(from) too; each level has one step"
-    case .stepMissing(let from): "no step starts from level \(from); the plan has nothing to propose there"
-    case .whyMissing: "there is no \"why\"; one or two sentences should say why this is asked"
-    case .foundationAboveTarget(let atLeast, let target):
-      "the foundation is met from level \(atLeast) only, which is above the target, \(target); one of the two has to give"
     case .tooManyItems(let limit): "there are more than \(limit) items"
     case .tooManyChecks(let limit): "there are more than \(limit) checks"
     case .tooManyDecimals(let text, let limit): "\(text) has more than \(limit) decimals"

@@ -24,7 +24,7 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     /// An id that an earlier element has; the id, and what the elements are, as in "section".
     case duplicateID(String, what: String)
     /// An id that the file does not declare; the id, what it should name, as in "scale", and the nearest there is where
-    /// it is near. For a source it is only a warning.
+    /// it is near.
     case unknownReference(String, what: String, suggestion: String?)
     /// A level of a scale whose value is not its position from 0; its value and its position.
     case levelOutOfOrder(found: Int, wanted: Int)
@@ -36,12 +36,6 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case stepOutsideScale(from: Int, top: Int)
     /// A second step from one level; that level.
     case stepTwice(from: Int)
-    /// No step from a level below the top; that level. A warning: the plan then says to agree a step.
-    case stepMissing(from: Int)
-    /// An item that does not say why it is asked. A warning.
-    case whyMissing
-    /// A foundation that asks for more than the item's own target; the two levels. A warning.
-    case foundationAboveTarget(atLeast: Int, target: Int)
     /// More items than `Questionnaire.mostItems`; that limit. It stands at the first item too many.
     case tooManyItems(limit: Int)
     /// More checks than `Questionnaire.mostChecks`; that limit. It stands at the list of checks.

@@ -115,7 +115,7 @@ extension QuestionnaireReader {
       id: try identifier(fields.required("id")), when: try condition(fields.required("when"), context.heads),
       severity: try word(fields.required("severity"), "a severity", as: Check.Severity.self),
       message: try fields.required("message").filledString(), why: try fields.optional("why")?.string() ?? "",
-      source: try sources(fields, context),
+      source: try strings(fields, "source"),
       step: try fields.optional("step").map { try step(JSONFields($0, known: ["goal", "firstStep", "effort"])) })
   }
 }

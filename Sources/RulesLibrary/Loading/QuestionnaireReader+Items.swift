@@ -21,7 +21,7 @@ extension QuestionnaireReader {
     }
     return Section(
       id: try identifier(fields.required("id")), title: try fields.required("title").filledString(),
-      intro: try fields.optional("intro")?.string() ?? "", source: try sources(fields, context),
+      intro: try fields.optional("intro")?.string() ?? "", source: try strings(fields, "source"),
       items: first..<items.count)
   }
 
@@ -42,12 +42,11 @@ extension QuestionnaireReader {
   private func item(_ node: JSONNode, at position: Int, _ context: ItemContext) throws -> Item {
     let kind = context.heads.kinds[position]
     let fields = try JSONFields(node, known: Self.keys(of: kind))
-    let why = try fields.optional("why")?.string() ?? ""
-    if why.isEmpty { findings.warn(node.fault(QuestionnaireFault.Reason.whyMissing)) }
     return Item(
       id: context.heads.ids[position], prompt: try fields.required("prompt").filledString(),
       short: try fields.required("short").filledString(),
-      why: why, help: try fields.optional("help")?.string(), source: try sources(fields, context),
+      why: try fields.optional("why")?.string() ?? "", help: try fields.optional("help")?.string(),
+      source: try strings(fields, "source"),
       isCore: try fields.optional("core")?.bool() ?? false, leads: try leads(fields, context),
       askWhen: try fields.optional("askWhen").map { try condition($0, context.heads, before: position) },
       allowsNotApplicable: try fields.optional("notApplicable")?.bool() ?? false,
@@ -74,27 +73,12 @@ extension QuestionnaireReader {
     }
   }
 
-  /// Source references whose document is declared; an undeclared one is noted, and does not keep the file from use.
-  func sources(_ fields: JSONFields, _ context: ItemContext) throws -> [String] {
-    try fields.optional("source")?.elements().map { node in
-      let document = String(try node.filledString().prefix { $0 != " " })
-      if !context.sources.contains(document) {
-        findings.warn(undeclared(document, "source", context.sources, at: node))
-      }
-      return node.text
-    } ?? []
-  }
-
-  private func undeclared(
-    _ id: String, _ what: String, _ declared: DeclaredIDs, at node: JSONNode
-  ) -> QuestionnaireFault {
-    node.fault(.unknownReference(id, what: what, suggestion: declared.nearest(to: id)))
-  }
-
   private func leads(_ fields: JSONFields, _ context: ItemContext) throws -> [String] {
     try fields.optional("leads")?.elements().map { node in
       let id = try identifier(node)
-      guard context.roles.contains(id) else { throw undeclared(id, "role", context.roles, at: node) }
+      guard context.roles.contains(id) else {
+        throw node.fault(.unknownReference(id, what: "role", suggestion: context.roles.nearest(to: id)))
+      }
       return id
     } ?? []
   }

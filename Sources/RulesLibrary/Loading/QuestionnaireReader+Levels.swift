@@ -1,14 +1,14 @@
 import StrictJSON
 
 extension QuestionnaireReader {
-  /// What makes an item a rating; throws at the first fault. A missing step is a warning.
+  /// What makes an item a rating; throws at the first fault.
   func levelQuestion(_ fields: JSONFields, _ position: Int, _ context: ItemContext) throws -> LevelQuestion {
     let scale = try scale(fields, context)
     let target = try fields.optional("target")?.integer(in: 1...scale.top) ?? scale.top
     return LevelQuestion(
       scale: scale,
       importance: try word(fields.required("importance"), "an importance", as: Importance.self),
-      foundation: try fields.optional("foundation").map { try foundation($0, top: scale.top, target: target) },
+      foundation: try fields.optional("foundation").map { try foundation($0, top: scale.top) },
       target: target,
       descriptions: try descriptions(fields, scale), steps: try steps(fields, scale),
       evidence: try strings(fields, "evidence"), needs: try needs(fields, position, context))
@@ -24,11 +24,8 @@ extension QuestionnaireReader {
     return scale
   }
 
-  private func foundation(_ node: JSONNode, top: Int, target: Int) throws -> Int {
-    let level = try JSONFields(node, known: ["atLeast"]).required("atLeast")
-    let atLeast = try level.integer(in: 1...top)
-    if atLeast > target { findings.warn(level.fault(.foundationAboveTarget(atLeast: atLeast, target: target))) }
-    return atLeast
+  private func foundation(_ node: JSONNode, top: Int) throws -> Int {
+    try JSONFields(node, known: ["atLeast"]).required("atLeast").integer(in: 1...top)
   }
 
   private func descriptions(_ fields: JSONFields, _ scale: Scale) throws -> [String] {
@@ -40,8 +37,7 @@ extension QuestionnaireReader {
     return texts
   }
 
-  /// Every step by the level it starts from; a missing one is noted, and the plan then names the next level's
-  /// description.
+  /// Every step by the level it starts from; nil where there is none.
   private func steps(_ fields: JSONFields, _ scale: Scale) throws -> [Step?] {
     var steps = [Step?](repeating: nil, count: scale.top)
     for node in try fields.optional("steps")?.elements() ?? [] {
@@ -50,9 +46,6 @@ extension QuestionnaireReader {
       guard from < scale.top else { throw node.fault(.stepOutsideScale(from: from, top: scale.top)) }
       guard steps[from] == nil else { throw node.fault(.stepTwice(from: from)) }
       steps[from] = try self.step(step)
-    }
-    for (from, step) in steps.enumerated() where step == nil {
-      findings.warn(fields.node.fault(QuestionnaireFault.Reason.stepMissing(from: from)))
     }
     return steps
   }

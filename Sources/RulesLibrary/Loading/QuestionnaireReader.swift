@@ -48,7 +48,7 @@ extension QuestionnaireReader {
     try refuseDuplicates(fields, "scales", scales.map(\.id), "scale")
     let heads = try itemHeads(fields)
     let context = ItemContext(
-      heads: heads, scales: scales, roles: DeclaredIDs(roles.map(\.id)), sources: DeclaredIDs(sources.map(\.id)))
+      heads: heads, scales: scales, roles: DeclaredIDs(roles.map(\.id)))
     let (sections, items) = try readSections(fields, context)
     try refuseCircles(items, heads)
     let checks = try checks(fields, context)
@@ -170,13 +170,18 @@ extension QuestionnaireReader {
       version: try version(fields.required("version")), date: day, what: try fields.required("what").filledString())
   }
 
-  private func replaces(_ fields: JSONFields, _ heads: ItemHeads) throws -> [String: String] {
-    var replaces: [String: String] = [:]
+  /// Pairs of an earlier id and one of this version, in either order, because a key can stand only once: `"old": "new"`
+  /// renames or merges, `"new": "old"` renames or splits. Where both are items here, the first is taken as the old one.
+  private func replaces(_ fields: JSONFields, _ heads: ItemHeads) throws -> [Replacement] {
+    var replaces: [Replacement] = []
     try fields.optional("replaces")?.forEachMember { key, value in
-      guard heads.positions[try value.string()] != nil else {
+      if heads.positions[try value.string()] != nil {
+        replaces.append(Replacement(old: key.text, new: value.text))
+      } else if heads.positions[key.text] != nil {
+        replaces.append(Replacement(old: value.text, new: key.text))
+      } else {
         throw value.fault(.unknownReference(value.text, what: "item", suggestion: heads.nearest(to: value.text)))
       }
-      replaces[key.text] = value.text
     }
     return replaces
   }

@@ -18,6 +18,16 @@ package indirect enum Condition: Equatable, Sendable {
   package enum Comparison: CaseIterable, Sendable {
     /// ≥, ≤, > and <, in this order.
     case atLeast, atMost, above, below
+
+    /// Whether a value stands to a bound as the comparison says; both in the same unit.
+    package func holds(_ value: Int, _ bound: Int) -> Bool {
+      switch self {
+      case .atLeast: value >= bound
+      case .atMost: value <= bound
+      case .above: value > bound
+      case .below: value < bound
+      }
+    }
   }
 
   /// What a value is held against.

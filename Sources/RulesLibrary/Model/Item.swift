@@ -33,6 +33,22 @@ package struct Item: Equatable, Sendable {
     case number(NumberQuestion)
     /// An answer in the group's own words; never scored.
     case text
+
+    /// The word for the kind in files, which is also the key of its answer: `level`, `choice`, `number` or `text`.
+    package var kind: String {
+      switch self {
+      case .level: "level"
+      case .choice: "choice"
+      case .number: "number"
+      case .text: "text"
+      }
+    }
+  }
+
+  /// The choices, in the author's order; empty for items of another kind.
+  package var choices: [Choice] {
+    guard case .choice(let choices) = question else { return [] }
+    return choices
   }
 
   /// The level question, for items that are scored.

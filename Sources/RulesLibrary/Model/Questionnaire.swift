@@ -30,8 +30,8 @@ package struct Questionnaire: Equatable, Sendable {
   package let verdict: VerdictRule?
   /// What each version changed, in the author's order.
   package let changes: [Change]
-  /// Ids of earlier versions' items, each with the id that takes its place here: old id → new id.
-  package let replaces: [String: String]
+  /// Which items of earlier versions have their place taken by which of this version's, in the order of the file.
+  package let replaces: [Replacement]
   /// Where each item stands in `items`, by id.
   package let positions: [String: Int]
 
@@ -88,6 +88,21 @@ package struct Change: Equatable, Sendable {
   package let date: CivilDate
   /// The change itself, in a sentence or two.
   package let what: String
+}
+
+/// An item of an earlier version, and an item of this version that takes its place or a part of it. One old id in
+/// several replacements is a question that was split; one new id in several is one that others were merged into.
+package struct Replacement: Hashable, Sendable {
+  /// As the earlier version has it; where this version has it too, the replacement says nothing.
+  package let old: String
+  /// The id of an item of this version.
+  package let new: String
+
+  /// A pair of ids.
+  package init(old: String, new: String) {
+    self.old = old
+    self.new = new
+  }
 }
 
 /// How a questionnaire that gives a verdict reaches it (scoring method, section 3).

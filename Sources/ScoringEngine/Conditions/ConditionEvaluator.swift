@@ -69,15 +69,3 @@ extension ConditionEvaluator {
     }
   }
 }
-
-extension Condition.Comparison {
-  /// Whether a value stands to a bound as the comparison says; both in the same unit.
-  fileprivate func holds(_ value: Int, _ bound: Int) -> Bool {
-    switch self {
-    case .atLeast: value >= bound
-    case .atMost: value <= bound
-    case .above: value > bound
-    case .below: value < bound
-    }
-  }
-}

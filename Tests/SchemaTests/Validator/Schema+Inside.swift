@@ -2,29 +2,29 @@ import StrictJSON
 
 extension Schema {
   /// What the rules for members and elements find.
-  func inside(_ value: JSONNode, _ rule: Rule) throws -> [SchemaFault] {
-    switch rule.keyword {
-    case "items": value.isArray ? try value.elements().flatMap { try faults(of: $0, by: rule.argument) } : []
-    case "properties": value.isObject ? try members(of: value, rule) : []
-    case "required": value.isObject ? try missing(in: value, rule) : []
-    case "additionalProperties": value.isObject ? try others(of: value, rule.schema, by: rule.argument) : []
-    case "propertyNames": value.isObject ? try names(of: value, rule) : []
+  func inside(_ value: JSONNode, _ keyword: Keyword) throws -> [SchemaFault] {
+    switch keyword.name {
+    case "items": value.isArray ? try value.elements().flatMap { try faults(of: $0, by: keyword.argument) } : []
+    case "properties": value.isObject ? try members(of: value, keyword) : []
+    case "required": value.isObject ? try missing(in: value, keyword) : []
+    case "additionalProperties": value.isObject ? try others(of: value, keyword.schema, by: keyword.argument) : []
+    case "propertyNames": value.isObject ? try names(of: value, keyword) : []
     default: []
     }
   }
 
-  private func members(of value: JSONNode, _ rule: Rule) throws -> [SchemaFault] {
+  private func members(of value: JSONNode, _ keyword: Keyword) throws -> [SchemaFault] {
     var found: [SchemaFault] = []
     try value.forEachMember { key, member in
-      guard let schema = try rule.argument.member(key.text) else { return }
+      guard let schema = try keyword.argument.member(key.text) else { return }
       found += try faults(of: member, by: schema)
     }
-    let describesAll = try refusesUndescribed && rule.schema.describesAll()
-    return describesAll ? found + (try others(of: value, rule.schema, by: nil)) : found
+    let describesAll = try refusesUndescribed && keyword.schema.describesAll()
+    return describesAll ? found + (try others(of: value, keyword.schema, by: nil)) : found
   }
 
-  private func missing(in value: JSONNode, _ rule: Rule) throws -> [SchemaFault] {
-    try rule.argument.elements().filter { try value.member($0.string()) == nil }.map { _ in value.fault("required") }
+  private func missing(in value: JSONNode, _ keyword: Keyword) throws -> [SchemaFault] {
+    try keyword.argument.elements().filter { try value.member($0.string()) == nil }.map { _ in value.fault("required") }
   }
 
   /// Members that `properties` does not name; with nil none may be there.
@@ -42,11 +42,11 @@ extension Schema {
     return found
   }
 
-  private func names(of value: JSONNode, _ rule: Rule) throws -> [SchemaFault] {
+  private func names(of value: JSONNode, _ keyword: Keyword) throws -> [SchemaFault] {
     var found: [SchemaFault] = []
     try value.forEachMember { key, _ in
       let name = try JSONDocument(parsing: JSONWriter.compact(.string(key.text))).root
-      if try !faults(of: name, by: rule.argument).isEmpty { found.append(key.fault("propertyNames")) }
+      if try !faults(of: name, by: keyword.argument).isEmpty { found.append(key.fault("propertyNames")) }
     }
     return found
   }

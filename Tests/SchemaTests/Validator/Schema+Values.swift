@@ -5,20 +5,20 @@ import TestSupport
 
 extension Schema {
   /// Whether a value breaks a rule that looks at it alone, and not at what is inside.
-  func isWrong(_ value: JSONNode, _ rule: Rule) throws -> Bool {
-    switch rule.keyword {
-    case "type": try !rule.argument.elementsOrSelf().contains { try value.isOfType($0.string()) }
-    case "const": try !value.equals(rule.argument)
-    case "enum": try !rule.argument.elements().contains { try value.equals($0) }
-    case "minimum": try value.isNumber && value.double() < rule.argument.double()
-    case "maximum": try value.isNumber && value.double() > rule.argument.double()
-    case "maxLength": try value.isString && value.text.unicodeScalars.count > rule.argument.count()
-    case "pattern": try value.isString && !isFound(rule.argument.string(), in: value.text)
-    case "minItems": try value.isArray && value.elements().count < rule.argument.count()
-    case "maxItems": try value.isArray && value.elements().count > rule.argument.count()
-    case "uniqueItems": try value.isArray && rule.argument.bool() && value.hasEqualElements()
-    case "minProperties": try value.isObject && value.memberCount() < rule.argument.count()
-    case "maxProperties": try value.isObject && value.memberCount() > rule.argument.count()
+  func isWrong(_ value: JSONNode, _ keyword: Keyword) throws -> Bool {
+    switch keyword.name {
+    case "type": try !keyword.argument.elementsOrSelf().contains { try value.isOfType($0.string()) }
+    case "const": try !value.equals(keyword.argument)
+    case "enum": try !keyword.argument.elements().contains { try value.equals($0) }
+    case "minimum": try value.isNumber && value.double() < keyword.argument.double()
+    case "maximum": try value.isNumber && value.double() > keyword.argument.double()
+    case "maxLength": try value.isString && value.text.unicodeScalars.count > keyword.argument.count()
+    case "pattern": try value.isString && !isFound(keyword.argument.string(), in: value.text)
+    case "minItems": try value.isArray && value.elements().count < keyword.argument.count()
+    case "maxItems": try value.isArray && value.elements().count > keyword.argument.count()
+    case "uniqueItems": try value.isArray && keyword.argument.bool() && value.hasEqualElements()
+    case "minProperties": try value.isObject && value.memberCount() < keyword.argument.count()
+    case "maxProperties": try value.isObject && value.memberCount() > keyword.argument.count()
     default: false
     }
   }

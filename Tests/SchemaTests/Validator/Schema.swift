@@ -37,10 +37,10 @@ struct Schema {
   func faults(of value: JSONNode, by schema: JSONNode) throws -> [SchemaFault] {
     guard schema.isObject else { return try schema.bool() ? [] : [value.fault("false")] }
     var faults: [SchemaFault] = []
-    try schema.forEachMember { keyword, argument in
-      let rule = Rule(keyword: keyword.text, argument: argument, schema: schema)
-      faults += try combining(value, rule) + (isWrong(value, rule) ? [value.fault(rule.keyword)] : [])
-      faults += try inside(value, rule)
+    try schema.forEachMember { name, argument in
+      let keyword = Keyword(name: name.text, argument: argument, schema: schema)
+      faults += try combining(value, keyword) + (isWrong(value, keyword) ? [value.fault(keyword.name)] : [])
+      faults += try inside(value, keyword)
     }
     return faults
   }
@@ -59,8 +59,8 @@ struct Schema {
 }
 
 /// One keyword of a schema with its argument.
-struct Rule {
-  let keyword: String
+struct Keyword {
+  let name: String
   let argument: JSONNode
   /// Where it stands, for keywords that look at their neighbours.
   let schema: JSONNode

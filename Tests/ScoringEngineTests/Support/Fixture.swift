@@ -22,7 +22,7 @@ struct Fixture {
       sources: [], roles: [Role(id: "team-leader", title: "Team leader")], scales: [],
       sections: Fixture.sections(sections.map(\.count)), items: drafts.map { $0.item(places) },
       checks: checks.map { $0.check(places) }, verdict: readyAt.map { VerdictRule(readyAt: $0, texts: [:]) },
-      changes: [], replaces: [:], positions: places.byID)
+      changes: [], replaces: [], positions: places.byID)
   }
 
   /// The answers given, laid beside the items; items that are not named are open.

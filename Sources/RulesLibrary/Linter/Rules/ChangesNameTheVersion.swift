@@ -1,0 +1,30 @@
+/// Who meets a new version wants to know what is different in it.
+enum ChangesNameTheVersion: LintRule {
+  static let rule = Rule("change-log", .warning, "The changes list this version, none twice and none that is newer.")
+
+  static func look(at subject: LintSubject, report: LintReport) {
+    let (version, changes) = (subject.questionnaire.version, subject.questionnaire.changes)
+    let isFirst = version == Version("1.0.0")
+    if !changes.contains(where: { $0.version == version }) && !(isFirst && changes.isEmpty) {
+      report(subject.root.at("changes"), missing(version))
+    }
+    for (position, (change, node)) in zip(changes, subject.root.list("changes")).enumerated() {
+      if change.version > version { report(node.at("version"), newer(change.version, than: version)) }
+      if changes[..<position].contains(where: { $0.version == change.version }) {
+        report(node.at("version"), twice(change.version))
+      }
+    }
+  }
+
+  private static func missing(_ version: Version) -> String {
+    "the changes do not say what is new in \(version). Add an entry with version, date and what"
+  }
+
+  private static func newer(_ version: Version, than own: Version) -> String {
+    "version \(version) is newer than this file, which is \(own). Raise the file's version, or mend the entry"
+  }
+
+  private static func twice(_ version: Version) -> String {
+    "version \(version) has an earlier entry. Make them one"
+  }
+}

@@ -1,0 +1,25 @@
+import RulesLibrary
+import TestSupport
+import Testing
+
+/// What the README tells rules authors, done as it says.
+@Suite struct ReadmeTests {
+  @Test("The README's questionnaire is sound, and the commands beside it do as they say") func example() throws {
+    let readme = try Repository.text(of: "README.md")
+    let blocks = readme.split(separator: "```json\n")
+    let block = try #require(blocks.first { $0.hasPrefix("{\n  \"format\": \"peerready/questionnaire\"") })
+    let text = try #require(block.split(separator: "```").first)
+    let folder = try TemporaryFolder()
+    try folder.write(text.utf8, to: "ours/tea-room/1.0.0.json")
+    #expect(Linter.findings(in: Array(text.utf8)) == [])
+
+    var tool = try Tool()
+    tool.folder = folder.path
+    let commands = try #require(readme.split(separator: "```sh\n").first { $0.hasPrefix("peerready check ours") })
+    for command in commands.prefix(while: { $0 != "`" }).split(separator: "\n") {
+      let run = try tool.run(command.split(separator: " ").dropFirst().map(String.init))
+      #expect(run.status == 0, "\(command)")
+      #expect(run.output.contains("tea room") || command.contains(" check ") || command.contains(" new "))
+    }
+  }
+}
