@@ -72,7 +72,8 @@ import Testing
   }
 
   @Test("The list of questionnaires") func library() {
-    let found = PlainText(width: nil).render(LibraryDocument([garden.questionnaire, garden.questionnaire]).document)
+    let found = PlainText(width: nil).render(
+      LibraryDocument([.rated(garden.questionnaire), .rated(garden.questionnaire)]).document)
     let entry = """
       - small-garden, version 1.0.0: Is the garden ready to open?
         Ten questions for the tests.
