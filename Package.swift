@@ -65,6 +65,10 @@ let package = Package(
       dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "CommandLineTool", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "SchemaTests",
+      dependencies: ["StrictJSON", "RulesLibrary", "Records", "CommandLineTool", "TestSupport"],
+      exclude: ["Sound"], swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: ["StrictJSON", "RulesLibrary", "Records", "CommandLineTool", "TestSupport", "peerready"],
       exclude: ["Assessments", "Library", "Transcripts"], swiftSettings: strict),
