@@ -57,8 +57,14 @@ extension Arguments {
     }
     let first = halves.count == 2 ? halves[1] : Self.value(from: &rest, options)
     guard let first else { throw .valueMissing("--\(option.name)", option.value ?? "") }
-    if option.count == .once, values[option.name] != nil { throw .givenTwice("--\(option.name)") }
+    if [.once, .pair].contains(option.count), values[option.name] != nil { throw .givenTwice("--\(option.name)") }
     values[option.name, default: []].append(first)
+    if option.count == .pair {
+      guard let second = Self.value(from: &rest, options) else {
+        throw .valueMissing("--\(option.name)", option.value ?? "")
+      }
+      values[option.name, default: []].append(second)
+    }
     guard option.count == .many, halves.count == 1 else { return }
     while let next = rest.first, !next.hasPrefix("-") {
       values[option.name, default: []].append(next)
