@@ -50,8 +50,8 @@ let package = Package(
       name: "RulesLibraryTests", dependencies: ["RulesLibrary", "Digests", "StrictJSON", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "QuestionnaireTests", dependencies: ["RulesLibrary", "ScoringEngine", "StrictJSON", "TestSupport"],
-      swiftSettings: strict),
+      name: "QuestionnaireTests",
+      dependencies: ["RulesLibrary", "ScoringEngine", "Digests", "StrictJSON", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ScoringEngineTests", dependencies: ["ScoringEngine", "RulesLibrary", "TestSupport"], swiftSettings: strict),
     .testTarget(

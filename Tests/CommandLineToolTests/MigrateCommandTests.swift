@@ -17,7 +17,7 @@ import Testing
     #expect(
       run.errorLines == [
         "3 old answers do not stand, and are kept in the new record under \"orphaned\". "
-          + "5 questions wait there for an answer.",
+          + "5 questions wait for an answer.",
         "Next: to keep it in a file, peerready migrate \(Fixture.half) --library \(SmallGarden.newerLibrary) "
           + "--to 1.1.0 --output NEW-FILE",
       ])

@@ -46,12 +46,25 @@ import Testing
     let preview = MigrationDocument(comparison, fates: fates, head: try Garden(Garden.half).head)
     let found = PlainText(width: nil).render(preview.document)
     #expect(found.contains("3 old answers do not stand, and are kept"))
-    #expect(found.contains("3 questions wait there for an answer."))
+    #expect(found.contains("3 questions wait for an answer."))
     #expect(
       found.contains(
         "  The present answer is kept beside the new record's answers, and an earlier one to this very question stands again.\n"
       ))
     #expect(found.contains("  An earlier answer to this very question, kept until now, stands again.\n"))
+  }
+
+  @Test("One answer set aside, and none, are told as such") func fewer() throws {
+    let head = try Garden(Garden.half).head
+    let none = [AnswerFate](repeating: .stands, count: comparison.items.count)
+    #expect(
+      MigrationDocument(comparison, fates: none, head: head).summary
+        == "Every old answer stands. 0 questions wait for an answer.")
+    let one = [.none, .setAside] + none.dropFirst(2)
+    #expect(
+      MigrationDocument(comparison, fates: Array(one), head: head).summary
+        == #"1 old answer does not stand, and is kept in the new record under "orphaned". 2 questions wait for an answer."#
+    )
   }
 
   @Test("The changes as JSON: a row for each item, with the words of those that do not keep their answers") func json()

@@ -30,8 +30,12 @@ package struct MigrationDocument {
   package var summary: String {
     let kept = fates.count { $0 == .setAside || $0 == .setAsideAndRestored }
     let open = zip(comparison.items, fates).count { $0.to != nil && ($1 == .none || $1 == .setAside) }
-    return "\(Counts.of(kept, "old answer does", "old answers do")) not stand, and \(kept == 1 ? "is" : "are") kept in "
-      + "the new record under \"orphaned\". \(Counts.of(open, "question waits", "questions wait")) there for an answer."
+    let setAside =
+      kept == 0
+      ? "Every old answer stands."
+      : "\(Counts.of(kept, "old answer does", "old answers do")) not stand, and \(kept == 1 ? "is" : "are") kept in the "
+        + "new record under \"orphaned\"."
+    return "\(setAside) \(Counts.of(open, "question waits", "questions wait")) for an answer."
   }
 }
 
