@@ -7,11 +7,12 @@ extension Command {
     "show", summary: "One questionnaire, to read or print.", words: "ID[@VERSION]",
     example: "peerready show imroc-checklist",
     details: "In json it is the questionnaire's own file, byte for byte when it goes to a file or a pipe.",
-    options: [.library, .format, .json]
+    options: [.changes, .library, .format, .json]
   ) { invocation in
     var invocation = invocation
     let word = try invocation.arguments.words(1...1, named: "the questionnaire's id")[0]
     var library = try invocation.library()
+    if invocation.arguments.has(.changes) { return try showChanges(of: word, invocation, &library) }
     let loaded = try library.questionnaire(invocation.name(word))
     let isForReading = invocation.console.width != nil
     let bytes = try invocation.render(QuestionnaireDocument(loaded.questionnaire).document) {

@@ -49,7 +49,7 @@ package struct Library {
     let sameID = entries.filter { $0.id == name.id }
     guard !sameID.isEmpty else { throw LibraryFault.unknownID(name.id, suggestion: nearestID(to: name.id), known: ids) }
     let candidates = name.version.map { version in sameID.filter { $0.version == version } } ?? [sameID[0]]
-    guard let first = candidates.first else { throw LibraryFault.unknownVersion(name, known: sameID.map(\.version)) }
+    guard let first = candidates.first else { throw LibraryFault.unknownVersion(name, known: versions(of: name.id)) }
     return try sha256.flatMap { pinned($0, among: candidates) } ?? load(first)
   }
 
@@ -88,6 +88,11 @@ package struct Library {
   /// Every id there is, each once, in order.
   package var ids: [String] {
     entries.map(\.id).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// Every version there is of an id, each once, the preferred first.
+  package func versions(of id: String) -> [Version] {
+    entries.filter { $0.id == id }.map(\.version).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
   private func nearestID(to id: String) -> String? { NearestName.to(id, among: ids) }
