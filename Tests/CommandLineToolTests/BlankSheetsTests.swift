@@ -39,6 +39,7 @@ import Testing
     arguments: [
       (["--json"], #""json" cannot be used for --format; it takes text or markdown with --blank-sheets."#),
       (["--format", "json"], #""json" cannot be used for --format; it takes text or markdown with --blank-sheets."#),
+      (["--changes", "1.0.0", "newest"], "--blank-sheets and --changes cannot be used together."),
       (["--depth", "half"], #""half" cannot be used for --depth; it takes core or full."#),
     ])
   func refused(_ options: [String], _ message: String) throws {

@@ -36,6 +36,7 @@ import Testing
             "file": "\(folder.path)/small-garden/1.0.0.json",
             "id": "small-garden",
             "items": 10,
+            "kind": "rated",
             "minutes": 10,
             "sha256": "a4ecfb5d7e90728742266b486aeff3193511f40e070649696de38e9b0d2ab4b8",
             "summary": "Ten questions for the tests.",

@@ -91,7 +91,7 @@ private enum Texts {
     if node.isString {
       texts.append((node.place.path, node.text))
     } else if node.isObject {
-      try node.forEachMember { _, value in try gather(value, into: &texts) }
+      try node.forEachMember { key, value in if key.text != "source" { try gather(value, into: &texts) } }
     } else if node.source.hasPrefix("[") {
       for element in try node.elements() { try gather(element, into: &texts) }
     }

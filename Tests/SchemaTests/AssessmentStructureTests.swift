@@ -58,6 +58,22 @@ import Testing
     .put("priorities.votes.Spades", 4),
   ]
 
+  private static let moved: [Change] = [
+    .cut("migratedFrom.id"), .cut("migratedFrom.version"), .cut("migratedFrom.sha256"), .add("migratedFrom.unit"),
+    .put("migratedFrom.id", ""), .put("migratedFrom.version", "1"), .put("migratedFrom.sha256", "0a"),
+    .put("migratedFrom", "october"), .put("orphaned", [:]), .put("orphaned[0]", nil), .cut("orphaned[0].item"),
+    .cut("orphaned[0].version"), .cut("orphaned[0].class"), .cut("orphaned[0].answer"), .add("orphaned[0].why"),
+    .put("orphaned[0].item", "Bees"), .put("orphaned[0].version", "new"), .put("orphaned[0].class", "renamed"),
+    .put("orphaned[0].answer", nil), .put("orphaned[0].answer.level", 11), .add("orphaned[0].answer.levl"),
+    .put("orphaned[0].answer.doNotKnow", true), .put("orphaned[0].answer.choice", "own"),
+    .put("orphaned[1].answer.choice", "Wild"), .put("orphaned[2].answer.number", 2_000_000_000),
+    .put("orphaned[2].answer.notApplicable", " "), .put("orphaned[1].votes", -1), .put("orphaned[1].chosen", 0),
+    .put("orphaned[1].chosen", 6),
+  ]
+
+  @Test("What moving the answers from another version left", arguments: moved)
+  func migration(_ change: Change) throws { try sample.expectRefused(change) }
+
   @Test("The head of the file", arguments: heads)
   func head(_ change: Change) throws { try sample.expectRefused(change) }
 

@@ -37,7 +37,7 @@ import Testing
 
   private static let kinds: [Change] = [
     .put("format", 1), .put("format", "peerready/plan"), .put("formatVersion", 2), .put("formatVersion", "1"),
-    .put("kind", "appraisal"), .put("kind", nil), .put("id", nil), .put("id", 7), .put("version", 1), .put("title", []),
+    .put("kind", "rating"), .put("kind", nil), .put("id", nil), .put("id", 7), .put("version", 1), .put("title", []),
     .put("title", nil), .put("summary", true), .put("audience", 1), .put("notice", [:]), .put("minutes", "five"),
     .put("sources", 7), .put("roles", [:]), .put("scales", "x"), .put("sections", nil), .put("sections", [:]),
     .put("checks", true), .put("changes", 1), .put("sources[0]", "src"), .put("roles[0]", nil), .put("scales[0]", 1),

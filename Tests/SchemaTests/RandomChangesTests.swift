@@ -12,6 +12,9 @@ import Testing
     try expectAgreement(seed.isMultiple(of: 3) ? .questionnaire(path) : .questionnaire(), seed)
   }
 
+  @Test("Option appraisals", arguments: 0..<3 as Range<UInt64>)
+  func appraisals(_ seed: UInt64) throws { try expectAgreement(.appraisal(), seed) }
+
   @Test("Assessments", arguments: 0..<4 as Range<UInt64>)
   func assessments(_ seed: UInt64) throws {
     let path = "Tests/EndToEndTests/Assessments/half-answered.json"

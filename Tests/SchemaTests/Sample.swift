@@ -17,6 +17,9 @@ struct Sample {
     try Sample(schema: .named("questionnaire"), sound: value(path)) { QuestionnaireReader.read($0).findings }
   }
 
+  /// Option appraisals, by one that uses every key of theirs.
+  static func appraisal() throws -> Sample { try questionnaire("Tests/EndToEndTests/Library/water-options/1.0.0.json") }
+
   /// Assessments of the small garden.
   static func assessment(_ path: String = "Tests/SchemaTests/Sound/assessment.json") throws -> Sample {
     var library = try Library(folders: [SmallGarden.library])

@@ -16,7 +16,7 @@ import Testing
   func formats() throws {
     let sources = "\(Repository.root)/Sources"
     let files = try #require(FileManager.default.enumerator(atPath: sources)).compactMap { $0 as? String }
-    var formats: Set<String> = []
+    var formats: Set = ["released"]  // the ledger, which is written by hand
     for file in files where file.hasSuffix(".swift") {
       for match in try Repository.text(of: "Sources/\(file)").matches(of: #/"peerready/([a-z-]+)"/#) {
         formats.insert(String(match.output.1))

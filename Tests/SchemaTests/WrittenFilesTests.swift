@@ -15,7 +15,8 @@ import Testing
       "questionnaires/imroc-checklist/1.0.0.json", "Tests/EndToEndTests/Library/small-garden/1.0.0.json",
       "Tests/SchemaTests/Sound/questionnaire.json", "Tests/SchemaTests/Sound/assessment.json",
       "Tests/EndToEndTests/Assessments/half-answered.json", "Tests/RecordsTests/Expected/plan.json",
-      "Examples/anytown/assessment.json", "Examples/anytown/score.json", "Examples/anytown/plan.json",
+      "questionnaires/released.json", "Examples/anytown/assessment.json", "Examples/anytown/score.json",
+      "Examples/anytown/plan.json",
       "Examples/as-told-in-case-studies-1-and-3/assessment.json",
       "Examples/as-told-in-case-studies-1-and-3/score.json",
     ])
@@ -31,7 +32,7 @@ import Testing
   @Test(
     "What a command writes fits the schema of its format",
     arguments: [
-      ("library", ["list", "--json"]), ("rules", ["check", "--rules", "--json"]),
+      ("library", ["list", "--json"]), ("library", ["list", "--versions", "--json"]),
       ("questionnaire", ["show", "small-garden", "--json"]),
       ("assessment", ["new", "small-garden"]), ("assessment", ["new", "imroc-checklist", "--depth", "core"]),
       ("assessment", ["new", "small-garden", "--team", "Diggers"]), ("scorecard", ["score", half, "--json"]),
@@ -39,7 +40,11 @@ import Testing
       ("plan", ["plan", half, "--json", "--choose", "spades", "money", "--reason", "Spring"]),
       ("plan", ["plan", "\(examples)/anytown/assessment.json", "--top", "5", "--json"]),
       ("explanation", ["explain", half, "--json"]), ("explanation", ["explain", half, "money", "--json"]),
-      ("findings", ["check", half, SmallGarden.path, "--json"]),
+      ("changes", ["show", "small-garden", "--changes", "1.0.0", "1.1.0", "--json"]),
+      ("changes", ["show", "small-garden", "--changes", "1.1.0", "1.0.0", "--json"]),
+      ("migration", ["migrate", half, "--to", "1.1.0", "--dry-run", "--json"]),
+      ("assessment", ["migrate", half, "--to", "1.1.0"]),
+      ("findings", ["check", half, SmallGarden.path, "--json"]), ("rules", ["check", "--rules", "--json"]),
       ("findings", ["check", "\(Repository.root)/README.md", "\(examples)/anytown/plan.json", "--json"]),
     ])
   func command(_ format: String, _ words: [String]) throws {
@@ -93,13 +98,13 @@ import Testing
     #expect(try schema.faults(bytes) == [])
   }
 
-  /// What a command prints. The small garden is at hand.
+  /// What a command prints. Both versions of the small garden are at hand.
   private func output(of words: [String]) -> [UInt8] {
     let output = ByteSink(descriptor: nil)
     let console = Console(
-      environment: { $0 == "PEERREADY_LIBRARY" ? SmallGarden.library : nil }, input: -1, output: output,
+      environment: { $0 == "PEERREADY_LIBRARY" ? SmallGarden.newerLibrary : nil }, input: -1, output: output,
       errors: ByteSink(descriptor: nil), width: nil, today: .epoch)
-    _ = CommandLineTool.run(words, console: console)
+    _ = CommandLineTool.run(words + ["--library", SmallGarden.library], console: console)
     return Array(output.text.utf8)
   }
 }

@@ -9,15 +9,21 @@ extension Option {
 }
 
 extension Invocation {
-  /// The blank sheets of a questionnaire where they are asked for; nil where they are not.
-  func blankSheets(of questionnaire: Questionnaire) throws(UsageFault) -> Document? {
+  /// Throws where the options of blank sheets are mixed with what does not go with them.
+  func checkBlankSheets() throws(UsageFault) {
     guard arguments.has(.blankSheets) else {
-      guard arguments.value(.depth) == nil else { throw .wordMissing("--blank-sheets, which --depth is for,") }
-      return nil
+      guard !arguments.has(.depth) else { throw .wordMissing("--blank-sheets, which --depth is for,") }
+      return
     }
+    guard !arguments.has(.changes) else { throw .cannotCombine("--blank-sheets", "--changes") }
     guard try format() != .json else {
       throw .badValue("json", option: "--format", wanted: "text or markdown with --blank-sheets")
     }
+  }
+
+  /// What is shown of a questionnaire: its blank sheets where they are asked for, else a reading copy.
+  func shown(_ questionnaire: Questionnaire) throws(UsageFault) -> Document {
+    guard arguments.has(.blankSheets) else { return QuestionnaireDocument(questionnaire).document }
     return BlankSheets(questionnaire, depth: try depth()).document
   }
 }

@@ -63,7 +63,7 @@ extension AssessmentReader {
 
   private static let keys: [StaticString] = [
     "format", "formatVersion", "id", "unit", "questionnaire", "date", "round", "depth", "status", "participants",
-    "answers", "priorities",
+    "answers", "priorities", "migratedFrom", "orphaned",
   ]
 
   private func assessment(_ root: JSONNode, resolve: Resolver) throws -> AnsweredQuestionnaire? {
@@ -75,10 +75,13 @@ extension AssessmentReader {
     let priorities = findings.attempt {
       try fields.optional("priorities").map { try groupPriorities($0, loaded.questionnaire, pin.name) }
     }
+    let migratedFrom = findings.attempt { try fields.optional("migratedFrom").map(origin) }
+    let orphaned = orphaned(fields)
     guard let head, let responses else { return nil }
     let assessment = Assessment(
       id: head.id, unit: head.unit, questionnaire: pin, date: head.date, round: head.round, depth: head.depth,
-      status: head.status, participants: head.participants, responses: responses, priorities: priorities ?? nil)
+      status: head.status, participants: head.participants, responses: responses, priorities: priorities ?? nil,
+      migratedFrom: migratedFrom ?? nil, orphaned: orphaned)
     return AnsweredQuestionnaire(assessment: assessment, loaded: loaded)
   }
 
@@ -132,7 +135,8 @@ extension AssessmentReader {
     return (Assessment.Pin(name: name, sha256: sha256), loaded)
   }
 
-  private func sha256(_ node: JSONNode) throws -> String {
+  /// 64 hexadecimal digits, in lower case whatever the file has.
+  func sha256(_ node: JSONNode) throws -> String {
     let text = try node.string().lowercased()
     guard text.utf8.count == 64, text.utf8.allSatisfy({ Hexadecimal.value(of: $0) != nil }) else {
       throw node.fault(.malformedSHA256(node.text))

@@ -21,17 +21,11 @@ package struct BlankAssessment {
   /// The file's content: each item stands there with the key its answer takes, and null for "no answer yet".
   package func json(for loaded: LoadedQuestionnaire) -> JSONValue {
     let questionnaire = loaded.questionnaire
-    let items = questionnaire.items.filter { depth == .full || $0.isCore }
-    return [
-      "format": "peerready/assessment", "formatVersion": 1, "id": .string(id(for: questionnaire)), "unit": unit.json,
-      "questionnaire": [
-        "id": .string(questionnaire.id), "version": .string("\(questionnaire.version)"),
-        "sha256": .string(loaded.sha256),
-      ],
-      "date": .string("\(date)"), "round": .string("\(date.parts.year)-Q\(date.quarter)"),
-      "depth": .string(depth.rawValue), "status": "draft", "participants": [],
-      "answers": .members(items.map { ($0.id, Self.unanswered($0)) }),
-    ]
+    let blank = Assessment(
+      id: id(for: questionnaire), unit: unit, questionnaire: Assessment.Pin(loaded), date: date,
+      round: "\(date.parts.year)-Q\(date.quarter)", depth: depth, status: .draft, participants: [],
+      responses: Array(repeating: Assessment.Response(), count: questionnaire.items.count), priorities: nil)
+    return blank.json(for: questionnaire)
   }
 
   /// As in `2026-11-21-imroc-checklist-advisory-group`.
@@ -39,13 +33,13 @@ package struct BlankAssessment {
     let owner = Identifier.from(unit.team ?? unit.organisation)
     return ["\(date)", questionnaire.id, owner].filter { !$0.isEmpty }.joined(separator: "-")
   }
+}
 
-  private static func unanswered(_ item: Item) -> JSONValue {
-    switch item.question {
-    case .level: ["level": nil]
-    case .choice: ["choice": nil]
-    case .number: ["number": nil]
-    case .text: ["text": nil]
-    }
+extension Assessment.Pin {
+  /// What an assessment of a questionnaire pins.
+  init(_ loaded: LoadedQuestionnaire) {
+    let questionnaire = loaded.questionnaire
+    name = QuestionnaireName(id: questionnaire.id, version: questionnaire.version)
+    sha256 = loaded.sha256
   }
 }
