@@ -6,7 +6,8 @@ extension Command {
   static let show = Command(
     "show", summary: "One questionnaire, to read or print.", words: "ID[@VERSION]",
     example: "peerready show imroc-checklist",
-    details: "In json it is the questionnaire's own file, byte for byte when it goes to a file or a pipe.",
+    details: "In json it is the questionnaire's own file, byte for byte when it goes to a file or a pipe. "
+      + "Blank sheets come as text or Markdown; --depth is for them.",
     options: [.blankSheets, .depth, .changes, .library, .format, .json]
   ) { invocation in
     var invocation = invocation
