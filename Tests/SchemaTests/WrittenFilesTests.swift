@@ -7,6 +7,7 @@ import Testing
 /// Every file in the repository, and everything the tool writes, fits its schema, with no member that the schema leaves out.
 @Suite struct WrittenFilesTests {
   private static let half = SmallGarden.halfAnswered
+  private static let newer = SmallGarden.newerLibrary
   private static let examples = "\(Repository.root)/Examples"
 
   @Test(
@@ -31,7 +32,12 @@ import Testing
   @Test(
     "What a command writes fits the schema of its format",
     arguments: [
-      ("library", ["list", "--json"]), ("questionnaire", ["show", "small-garden", "--json"]),
+      ("library", ["list", "--json"]), ("library", ["list", "--versions", "--json"]),
+      ("changes", ["show", "small-garden", "--changes", "1.0.0", "1.1.0", "--json", "--library", newer]),
+      ("changes", ["show", "small-garden", "--changes", "1.1.0", "1.0.0", "--json", "--library", newer]),
+      ("migration", ["migrate", half, "--to", "1.1.0", "--dry-run", "--json", "--library", newer]),
+      ("assessment", ["migrate", half, "--to", "1.1.0", "--library", newer]),
+      ("questionnaire", ["show", "small-garden", "--json"]),
       ("assessment", ["new", "small-garden"]), ("assessment", ["new", "imroc-checklist", "--depth", "core"]),
       ("assessment", ["new", "small-garden", "--team", "Diggers"]), ("scorecard", ["score", half, "--json"]),
       ("scorecard", ["score", "\(examples)/anytown/assessment.json", "--json"]), ("plan", ["plan", half, "--json"]),
