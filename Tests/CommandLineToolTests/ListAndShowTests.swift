@@ -12,14 +12,14 @@ import Testing
   {
     let builtIn = try Run(["list"], environment: [:])
     #expect(builtIn.status == .fine)
-    #expect(builtIn.output.contains("- imroc-checklist, version 1.0.0: "))
+    #expect(builtIn.output.contains("- imroc-checklist, version 1.1.0 (also 1.0.0): "))
     #expect(!builtIn.output.contains("small-garden"))
     for run in [
       try Run(["list", "--library", SmallGarden.library], environment: [:]), try Run(["list"]),
       try Run(["list", "--library=\(SmallGarden.library)"], environment: ["PEERREADY_LIBRARY": ""]),
     ] {
       #expect(run.status == .fine)
-      #expect(run.output.contains("- imroc-checklist, version 1.0.0: "))
+      #expect(run.output.contains("- imroc-checklist, version 1.1.0 (also 1.0.0): "))
       #expect(run.output.contains("\n- small-garden, version 1.0.0: Is the garden ready to open?\n"))
     }
   }

@@ -17,7 +17,7 @@ import Testing
     #expect(result.status == 0)
     #expect(result.errors.isEmpty)
     #expect(result.output.hasPrefix("Questionnaires\n\n- "))
-    #expect(result.output.contains("- imroc-checklist, version 1.0.0: "))
+    #expect(result.output.contains("- imroc-checklist, version 1.1.0 (also 1.0.0): "))
   }
 
   @Test("The built-in questionnaire is the file of the repository, byte for byte") func builtIn() throws {

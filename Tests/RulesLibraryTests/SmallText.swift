@@ -51,14 +51,19 @@ enum SmallText {
     """
 
   /// The sound text with one passage changed. Marks (`➤`) in `new` say where a fault is expected.
-  static func changed(_ old: String, to new: String) throws -> MarkedText {
-    let pieces = sound.split(separator: old, omittingEmptySubsequences: false)
+  static func changed(_ old: String, to new: String) throws -> MarkedText { try sound.changed(old, to: new) }
+}
+
+extension String {
+  /// The text with a passage changed that stands in it once. Marks (`➤`) in `new` are taken out and remembered.
+  func changed(_ old: String, to new: String) throws -> MarkedText {
+    let pieces = split(separator: old, omittingEmptySubsequences: false)
     guard pieces.count == 2 else { throw NotOnce(passage: old, times: pieces.count - 1) }
     return MarkedText(pieces.joined(separator: new))
   }
 
   /// A passage that a test wanted to change and that does not stand exactly once in the text.
-  struct NotOnce: Error {
+  private struct NotOnce: Error {
     /// The passage.
     let passage: String
     /// How often it stands there.

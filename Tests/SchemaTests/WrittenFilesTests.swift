@@ -7,6 +7,7 @@ import Testing
 /// Every file in the repository, and everything the tool writes, fits its schema, with no member that the schema leaves out.
 @Suite struct WrittenFilesTests {
   private static let half = SmallGarden.halfAnswered
+  private static let newer = SmallGarden.newerLibrary
   private static let examples = "\(Repository.root)/Examples"
 
   @Test(
@@ -33,6 +34,10 @@ import Testing
     "What a command writes fits the schema of its format",
     arguments: [
       ("library", ["list", "--json"]), ("library", ["list", "--versions", "--json"]),
+      ("changes", ["show", "small-garden", "--changes", "1.0.0", "1.1.0", "--json", "--library", newer]),
+      ("changes", ["show", "small-garden", "--changes", "1.1.0", "1.0.0", "--json", "--library", newer]),
+      ("migration", ["migrate", half, "--to", "1.1.0", "--dry-run", "--json", "--library", newer]),
+      ("assessment", ["migrate", half, "--to", "1.1.0", "--library", newer]),
       ("questionnaire", ["show", "small-garden", "--json"]),
       ("assessment", ["new", "small-garden"]), ("assessment", ["new", "imroc-checklist", "--depth", "core"]),
       ("assessment", ["new", "small-garden", "--team", "Diggers"]), ("scorecard", ["score", half, "--json"]),
@@ -40,10 +45,6 @@ import Testing
       ("plan", ["plan", half, "--json", "--choose", "spades", "money", "--reason", "Spring"]),
       ("plan", ["plan", "\(examples)/anytown/assessment.json", "--top", "5", "--json"]),
       ("explanation", ["explain", half, "--json"]), ("explanation", ["explain", half, "money", "--json"]),
-      ("changes", ["show", "small-garden", "--changes", "1.0.0", "1.1.0", "--json"]),
-      ("changes", ["show", "small-garden", "--changes", "1.1.0", "1.0.0", "--json"]),
-      ("migration", ["migrate", half, "--to", "1.1.0", "--dry-run", "--json"]),
-      ("assessment", ["migrate", half, "--to", "1.1.0"]),
       ("findings", ["check", half, SmallGarden.path, "--json"]), ("rules", ["check", "--rules", "--json"]),
       ("findings", ["check", "\(Repository.root)/README.md", "\(examples)/anytown/plan.json", "--json"]),
     ])
@@ -98,13 +99,13 @@ import Testing
     #expect(try schema.faults(bytes) == [])
   }
 
-  /// What a command prints. Both versions of the small garden are at hand.
+  /// What a command prints. The small garden is at hand.
   private func output(of words: [String]) -> [UInt8] {
     let output = ByteSink(descriptor: nil)
     let console = Console(
-      environment: { $0 == "PEERREADY_LIBRARY" ? SmallGarden.newerLibrary : nil }, input: -1, output: output,
+      environment: { $0 == "PEERREADY_LIBRARY" ? SmallGarden.library : nil }, input: -1, output: output,
       errors: ByteSink(descriptor: nil), width: nil, today: .epoch)
-    _ = CommandLineTool.run(words + ["--library", SmallGarden.library], console: console)
+    _ = CommandLineTool.run(words, console: console)
     return Array(output.text.utf8)
   }
 }

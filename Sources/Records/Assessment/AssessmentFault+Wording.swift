@@ -22,6 +22,10 @@ extension AssessmentFault {
     case .otherText(let name, let pinned, let here): Self.otherText(name, pinned, here)
     case .unknownItem(let id, let suggestion, let questionnaire):
       "\(questionnaire) has no item \"\(id)\"" + (suggestion.map { ". Did you mean \"\($0)\"?" } ?? "")
+    case .unknownPart(let id, let what, let suggestion, let known):
+      "there is no \(what) \"\(id)\". "
+        + (suggestion.map { "Did you mean \"\($0)\"?" } ?? "There are: \(known.joined(separator: ", "))")
+    case .outOfHundred(let found): "\(found) is not a number from 0 to 100 with at most two decimals"
     case .notALevel(let found, let item, let labels):
       "\(found) is not a level of \"\(item)\". The levels are: "
         + labels.enumerated().map { "\($0) (\($1))" }.joined(separator: ", ")

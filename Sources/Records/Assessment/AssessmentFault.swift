@@ -36,6 +36,11 @@ package struct AssessmentFault: PlacedFault, Equatable {
 
     /// An id that is none of the questionnaire's; the id, and the nearest there is where it is near.
     case unknownItem(String, suggestion: String?, questionnaire: QuestionnaireName)
+    /// An id that the appraisal does not have; the id, what it should name, as in "criterion", the nearest there is where
+    /// it is near, and all of them.
+    case unknownPart(String, what: String, suggestion: String?, known: [String])
+    /// A weight or rating that is no number from 0 to 100 with at most two decimals; as written.
+    case outOfHundred(String)
     /// A rating that is no whole number from 0 to the top; as written, the item's short statement, and the labels from
     /// 0 up.
     case notALevel(String, item: String, labels: [String])

@@ -23,13 +23,28 @@ package struct BlankAssessment {
     let questionnaire = loaded.questionnaire
     let blank = Assessment(
       id: id(for: questionnaire), unit: unit, questionnaire: Assessment.Pin(loaded), date: date,
-      round: "\(date.parts.year)-Q\(date.quarter)", depth: depth, status: .draft, participants: [],
+      round: round, depth: depth, status: .draft, participants: [],
       responses: Array(repeating: Assessment.Response(), count: questionnaire.items.count), priorities: nil)
     return blank.json(for: questionnaire)
   }
 
+  /// The content of the file for an option appraisal: every weight, rating and judgement waits, and so does the decision.
+  package func json(for loaded: LoadedAppraisal) -> JSONValue {
+    let appraisal = loaded.appraisal
+    let ratings = [AppraisalRecord.Rating](repeating: .open, count: appraisal.criteria.count)
+    let judgements = [Bool?](repeating: nil, count: appraisal.options.count)
+    let blank = AppraisalRecord(
+      id: id(for: appraisal), unit: unit, questionnaire: Assessment.Pin(loaded), date: date, round: round,
+      status: .draft, participants: [], weights: Array(repeating: nil, count: appraisal.criteria.count),
+      ratings: Array(repeating: ratings, count: appraisal.options.count),
+      mustHaves: Array(repeating: judgements, count: appraisal.mustHaves.count), decision: nil)
+    return AnsweredAppraisal(record: blank, loaded: loaded).json
+  }
+
+  private var round: String { "\(date.parts.year)-Q\(date.quarter)" }
+
   /// As in `2026-11-21-imroc-checklist-advisory-group`.
-  private func id(for questionnaire: Questionnaire) -> String {
+  private func id(for questionnaire: some QuestionnaireHeading) -> String {
     let owner = Identifier.from(unit.team ?? unit.organisation)
     return ["\(date)", questionnaire.id, owner].filter { !$0.isEmpty }.joined(separator: "-")
   }
@@ -37,9 +52,8 @@ package struct BlankAssessment {
 
 extension Assessment.Pin {
   /// What an assessment of a questionnaire pins.
-  init(_ loaded: LoadedQuestionnaire) {
-    let questionnaire = loaded.questionnaire
-    name = QuestionnaireName(id: questionnaire.id, version: questionnaire.version)
+  init<Content: QuestionnaireHeading>(_ loaded: Loaded<Content>) {
+    name = QuestionnaireName(id: loaded.content.id, version: loaded.content.version)
     sha256 = loaded.sha256
   }
 }

@@ -33,11 +33,33 @@ struct Passage {
 }
 
 extension String {
-  /// The words between white space, as a listener counts them.
-  var words: [Substring] { split { $0.isWhitespace } }
+  /// The words as a listener counts them: what stands between white space, a dash on its own left out.
+  var words: [Substring] { split(whereSeparator: \.isWhitespace).filter { $0.contains { $0.isLetter || $0.isNumber } } }
 
-  /// As the text reads aloud: without capitals, punctuation and white space to spare.
+  /// As the text reads aloud: without capitals, punctuation and white space to spare. Signs like < and + are kept.
   var asHeard: String {
-    lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+    lowercased().split { !($0.isLetter || $0.isNumber || $0.isSymbol) }.joined(separator: " ")
   }
+
+  /// Whether there is nothing but white space.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
+  /// The pieces between line breaks, and between full stops, question and exclamation marks, colons and semicolons that
+  /// end a word. A quotation mark or bracket may close behind them.
+  var sentences: [Substring] {
+    var (sentences, start, isOver) = ([Substring](), startIndex, false)
+    for (index, character) in zip(indices, self) {
+      if character.isNewline || (isOver && character.isWhitespace) {
+        sentences.append(self[start..<index])
+        start = index
+      }
+      isOver = ".?!:;".contains(character) || (isOver && "\"'”’)]".contains(character))
+    }
+    return sentences + [self[start...]]
+  }
+}
+
+extension Substring {
+  /// The words as a listener counts them.
+  var words: [Substring] { String(self).words }
 }

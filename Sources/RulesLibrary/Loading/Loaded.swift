@@ -10,7 +10,9 @@ package struct Loaded<Content: Sendable>: Sendable {
   package let sha256: String
 
   /// The same file, seen as one kind of content.
-  package func holding<Kind>(_ content: Kind) -> Loaded<Kind> { Loaded<Kind>(content: content, bytes: bytes, sha256: sha256) }
+  package func holding<Kind>(_ content: Kind) -> Loaded<Kind> {
+    Loaded<Kind>(content: content, bytes: bytes, sha256: sha256)
+  }
 }
 
 /// A rated questionnaire with its file.

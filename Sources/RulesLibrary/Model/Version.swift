@@ -3,7 +3,7 @@ package struct Version: Hashable, Sendable, CustomStringConvertible {
   /// Major, minor, patch.
   private let numbers: [Int]
   /// The dot-separated parts after the hyphen; empty for a release.
-  private let preRelease: [String]
+  private var preRelease: [String]
 
   /// Reads `MAJOR.MINOR.PATCH` with an optional `-PRE.RELEASE`; nil for anything else. Build metadata is not used here.
   package init?(_ text: String) {
@@ -18,6 +18,13 @@ package struct Version: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether this comes before its release.
   package var isPreRelease: Bool { !preRelease.isEmpty }
+
+  /// The version that this comes before; a release is its own.
+  var release: Version {
+    var release = self
+    release.preRelease = []
+    return release
+  }
 
   /// As `init(_:)` reads it.
   package var description: String {

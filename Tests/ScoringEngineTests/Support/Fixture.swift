@@ -45,7 +45,8 @@ struct Fixture {
   /// The ids of items, for positions that an engine gave back.
   func ids(_ items: some Sequence<Int>) -> [String] { items.map { questionnaire.items[$0].id } }
 
-  private static let version: Version = {
+  /// A version that no test is about.
+  static let version: Version = {
     guard let version = Version("1.0.0") else { preconditionFailure("1.0.0 is a version") }
     return version
   }()

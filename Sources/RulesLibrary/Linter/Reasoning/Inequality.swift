@@ -1,5 +1,6 @@
 /// A sum of numbers, each times a whole factor, that is at least a constant. Factors are at most ten million and numbers
-/// at most a hundred thousand million, so that sums of two fit in 64 bits.
+/// at most a hundred thousand million, so that sums of two fit in 64 bits. Factors have no divisor in common, so that one
+/// sum is written in one way.
 struct Inequality {
   /// One number, by its place in a list, and its factor; each place once, no factor 0.
   struct Term: Equatable {
@@ -29,9 +30,10 @@ struct Inequality {
     }
     // sum + constant ≥ 0, or one of the three other comparisons
     let (sign, isStrict) = fact.comparison.direction(holds: fact.holds)
+    let divisor = factors.values.reduce(0) { $0.greatestCommonDivisor($1) }
     terms = factors.filter { $0.value != 0 }.sorted { $0.key < $1.key }
-      .map { Term(place: $0.key, factor: sign * $0.value) }
-    atLeast = (isStrict ? 1 : 0) - sign * constant
+      .map { Term(place: $0.key, factor: sign * $0.value / divisor) }
+    atLeast = -(sign * constant - (isStrict ? 1 : 0)).dividedDown(by: max(1, divisor))
   }
 
   /// Whether it holds for these numbers.
@@ -74,5 +76,14 @@ extension Condition.Comparison {
     case .above: holds ? (1, true) : (-1, false)
     case .below: holds ? (-1, true) : (1, false)
     }
+  }
+}
+
+extension Int {
+  /// The largest number that divides both; 0 where both are 0.
+  fileprivate func greatestCommonDivisor(_ other: Int) -> Int {
+    var (larger, smaller) = (abs(self), abs(other))
+    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+    return larger
   }
 }

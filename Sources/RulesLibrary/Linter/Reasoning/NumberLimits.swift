@@ -1,15 +1,15 @@
 /// Whether numbers exist that make a list of comparisons hold at once. Exact: bounds are narrowed until they stand still,
 /// and what is still open then is split.
 struct NumberLimits {
-  /// Rounds of narrowing after which the numbers are said to be too close to tell apart.
-  static let mostRounds = 1_000_000
+  /// Comparisons looked at after which the numbers are said to be too close to tell apart.
+  static let mostNarrowings = 400_000
 
   private var ranges: [ClosedRange<Int>]
   private let steps: [Int]
   private let inequalities: [Inequality]
 
-  /// The comparisons of one search; `standings` says which items are fixed. An item that is compared stands as a value or
-  /// as a number.
+  /// The comparisons of one search, of which all but the last are known to hold together; `standings` says which items
+  /// are fixed. An item that is compared stands as a value or as a number.
   init(_ facts: [NumberFact], _ standings: [Standing?], _ questionnaire: Questionnaire) {
     let places = facts.flatMap(\.items).filter { standings[$0] == .number }.reduce(into: [Int: Int]()) { places, item in
       if places[item] == nil { places[item] = places.count }
@@ -20,29 +20,36 @@ struct NumberLimits {
     inequalities = facts.map { Inequality($0, places, standings) }
   }
 
-  /// Whether there are such numbers. `rounds` counts up over a whole search; throws `Undecided.numbersTooClose` once it
-  /// passes `mostRounds`.
-  func areThere(rounds: inout Int) throws(Undecided) -> Bool {
-    guard !inequalities.contains(where: { one in inequalities.contains { one.contradicts($0) } }) else { return false }
-    var narrowed = self
-    guard try narrowed.narrow(&rounds) else { return false }
-    if narrowed.isMet(by: narrowed.ranges.map(\.lowerBound)) || narrowed.isMet(by: narrowed.ranges.map(\.upperBound)) {
-      return true
+  /// Whether there are such numbers. `narrowings` counts up over a whole search; throws `Undecided.numbersTooClose` once
+  /// it passes `mostNarrowings`.
+  func areThere(narrowings: inout Int) throws(Undecided) -> Bool {
+    guard !isLastContradicted else { return false }
+    var untried = [self]
+    while var limits = untried.popLast() {
+      guard try limits.narrow(&narrowings) else { continue }
+      if limits.isMet(by: limits.ranges.map(\.lowerBound)) || limits.isMet(by: limits.ranges.map(\.upperBound)) {
+        return true
+      }
+      untried += limits.halves.reversed()
     }
-    for half in narrowed.halves { if try half.areThere(rounds: &rounds) { return true } }
     return false
   }
 }
 
 extension NumberLimits {
+  /// Two comparisons that say opposite things would be narrowed step by step over their whole range.
+  private var isLastContradicted: Bool {
+    inequalities.last.map { last in inequalities.contains { $0.contradicts(last) } } ?? false
+  }
+
   private func isMet(by values: [Int]) -> Bool { inequalities.allSatisfy { $0.holds(values) } }
 
   /// Narrows every range until nothing moves; false once one is empty.
-  private mutating func narrow(_ rounds: inout Int) throws(Undecided) -> Bool {
+  private mutating func narrow(_ narrowings: inout Int) throws(Undecided) -> Bool {
     var isMoving = true
     while isMoving {
-      rounds += 1
-      guard rounds <= Self.mostRounds else { throw .numbersTooClose }
+      narrowings += inequalities.count
+      guard narrowings <= Self.mostNarrowings else { throw .numbersTooClose }
       isMoving = false
       for inequality in inequalities {
         guard inequality.canHold(ranges) else { return false }

@@ -10,8 +10,10 @@ enum Possibility: Equatable {
 
 /// Why a search was given up.
 enum Undecided: Error, Equatable {
-  /// More combinations of answers than `ConditionSearch.mostCombinations`.
-  case tooManyCombinations
-  /// Numbers that only ever more steps would tell apart; more than `NumberLimits.mostRounds`.
+  /// More parts of conditions to look at than `ConditionSearch.mostSteps`.
+  case tooManySteps
+  /// Numbers that only ever more steps would tell apart; more than `NumberLimits.mostNarrowings`.
   case numbersTooClose
+  /// The searches before it took `ConditionSearch.mostStepsOfAFile` together.
+  case stepsUsedUp
 }

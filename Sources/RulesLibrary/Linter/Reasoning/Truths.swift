@@ -12,8 +12,10 @@ struct Truths: OptionSet {
   static let unknown = Truths(rawValue: 4)
   /// Nothing is decided yet.
   static let any: Truths = [.yes, .no, .unknown]
+  /// The two that a comparison of known values can come to.
+  static let decided: Truths = [.yes, .no]
 
-  /// One of the two that a comparison of known values comes to.
+  /// The one of them that it comes to.
   static func decided(_ holds: Bool) -> Truths { holds ? .yes : .no }
 
   /// Whether only one truth is left.
@@ -27,17 +29,14 @@ struct Truths: OptionSet {
     return opposite
   }
 
-  /// What "all of these" can come to.
-  static func all(_ parts: [Truths]) -> Truths {
-    var whole: Truths = []
-    if parts.allSatisfy({ $0.contains(.yes) }) { whole.insert(.yes) }
-    if parts.contains(where: { $0.contains(.no) }) { whole.insert(.no) }
-    if parts.allSatisfy({ !$0.isDisjoint(with: [.yes, .unknown]) }), parts.contains(where: { $0.contains(.unknown) }) {
-      whole.insert(.unknown)
-    }
-    return whole
+  /// What the two together can come to; what they make where each is taken as it could turn out on its own.
+  static func && (one: Truths, other: Truths) -> Truths {
+    var both = one.intersection(other).intersection(.yes)
+    if one.union(other).contains(.no) { both.insert(.no) }
+    if one.union(other).contains(.unknown), !one.isSubset(of: .no), !other.isSubset(of: .no) { both.insert(.unknown) }
+    return both
   }
 
-  /// What "at least one of these" can come to.
-  static func any(_ parts: [Truths]) -> Truths { !all(parts.map { !$0 }) }
+  /// What at least one of the two can come to.
+  static func || (one: Truths, other: Truths) -> Truths { !(!one && !other) }
 }

@@ -4,15 +4,15 @@ enum ChangesNameTheVersion: LintRule {
 
   static func look(at subject: LintSubject, report: LintReport) {
     let (version, changes) = (subject.questionnaire.version, subject.questionnaire.changes)
-    let isFirst = version == Version("1.0.0")
-    if !changes.contains(where: { $0.version == version }) && !(isFirst && changes.isEmpty) {
+    let names = [version, version.release]  // a draft may list what it will be released as
+    let isFirst = version.release == Version("1.0.0")
+    if !changes.contains(where: { names.contains($0.version) }) && !(isFirst && changes.isEmpty) {
       report(subject.root.at("changes"), missing(version))
     }
-    for (position, (change, node)) in zip(changes, subject.root.list("changes")).enumerated() {
-      if change.version > version { report(node.at("version"), newer(change.version, than: version)) }
-      if changes[..<position].contains(where: { $0.version == change.version }) {
-        report(node.at("version"), twice(change.version))
-      }
+    var listed: Set<Version> = []
+    for (change, node) in zip(changes, subject.root.list("changes")) {
+      if change.version > version.release { report(node.at("version"), newer(change.version, than: version)) }
+      if !listed.insert(change.version).inserted { report(node.at("version"), twice(change.version)) }
     }
   }
 

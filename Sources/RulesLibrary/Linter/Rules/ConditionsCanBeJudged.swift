@@ -13,7 +13,7 @@ enum ConditionsCanBeJudged: LintRule {
       tell(node.at("when"), [outlook.checksFire[position], outlook.checksClear[position]], report)
     }
     guard subject.questionnaire.verdict != nil else { return }
-    if let reason = outlook.bestIsReady.reason { report(subject.root.at("verdict"), bestVerdict(reason)) }
+    if let reason = outlook.isReadyAtBest.reason { report(subject.root.at("verdict"), bestVerdict(reason)) }
   }
 
   private static func tell(_ node: JSONNode, _ possibilities: [Possibility], _ report: LintReport) {
@@ -42,9 +42,9 @@ extension Undecided {
   /// As it stands after a colon.
   fileprivate var words: String {
     switch self {
-    case .tooManyCombinations:
-      "more than \(ConditionSearch.mostCombinations) combinations of answers would have to be tried"
-    case .numbersTooClose: "the numbers in it would have to be narrowed down more than \(NumberLimits.mostRounds) times"
+    case .tooManySteps: "there are too many combinations of answers to go through all of them"
+    case .numbersTooClose: "the numbers in it would have to be narrowed down too many times"
+    case .stepsUsedUp: "the conditions judged before it took all the time there is for one file"
     }
   }
 }

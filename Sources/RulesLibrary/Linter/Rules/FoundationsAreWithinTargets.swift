@@ -10,6 +10,6 @@ enum FoundationsAreWithinTargets: LintRule {
   }
 
   private static func message(_ foundation: Int, _ target: Int) -> String {
-    "the foundation is met from level \(foundation) only, which is above the target, \(target). One of the two has to give"
+    "the foundation asks for level \(foundation), but the target is only \(target). Lower the foundation, or raise the target"
   }
 }

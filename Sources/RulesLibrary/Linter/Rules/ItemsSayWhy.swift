@@ -3,8 +3,8 @@ enum ItemsSayWhy: LintRule {
   static let rule = Rule("missing-why", .warning, "Every item and every check says why.")
 
   static func look(at subject: LintSubject, report: LintReport) {
-    for (item, node) in subject.items where item.why.words.isEmpty { report(node, noWhy(item: item.id)) }
-    for (check, node) in subject.checks where check.why.words.isEmpty { report(node, noWhy(check: check.id)) }
+    for (item, node) in subject.items where item.why.isBlank { report(node, noWhy(item: item.id)) }
+    for (check, node) in subject.checks where check.why.isBlank { report(node, noWhy(check: check.id)) }
   }
 
   private static func noWhy(item id: String) -> String {

@@ -3,32 +3,60 @@ enum QuestionsAskOneThing: LintRule {
   static let rule = Rule("double-question", .warning, "A question asks one thing.")
 
   static func look(at subject: LintSubject, report: LintReport) {
-    for (item, node) in subject.items {
-      if let second = secondQuestion(in: item.prompt) { report(node.at("prompt"), message(second)) }
+    for (item, node) in subject.items where item.prompt.questionMarks < 2 {
+      if let second = SecondQuestion.found(in: item.prompt) { report(node.at("prompt"), message(second)) }
     }
-  }
-
-  private static let joins: Set<Substring> = ["and", "or", "but"]
-  private static let verbs: Set<Substring> = [
-    "is", "are", "was", "were", "do", "does", "did", "has", "have", "will", "would", "can", "could", "should",
-  ]
-  private static let subjects: Set<Substring> = [
-    "the", "a", "an", "your", "you", "we", "our", "they", "their", "it", "its", "he", "she", "there", "this", "these",
-    "that",
-    "those", "each", "every", "everyone", "all", "any", "anyone", "people", "staff", "managers",
-  ]
-
-  /// A second question begins like one: "and is the …", "or do people …".
-  private static func secondQuestion(in prompt: String) -> String? {
-    let words = prompt.asHeard.split(separator: " ")
-    for start in words.indices.dropLast(2)
-    where joins.contains(words[start]) && verbs.contains(words[start + 1]) && subjects.contains(words[start + 2]) {
-      return words[start...start + 2].joined(separator: " ")
-    }
-    return nil
   }
 
   private static func message(_ second: String) -> String {
     "a second question seems to begin at \"\(second)\". Ask one thing; a second one is an item of its own"
   }
+}
+
+/// Looks for a second question, which begins like one: "and is the …", "or do people …", "and if so, does it …". The same
+/// words can go on with the first: "someone who leads and is the …", "Do people meet and have a …".
+private struct SecondQuestion {
+  private let words: [Substring]
+
+  /// Its first words; nil where there seems to be none. Only the last sentence is looked at, which is the question.
+  static func found(in prompt: String) -> String? {
+    guard let last = prompt.sentences.last(where: { !$0.words.isEmpty }) else { return nil }
+    return SecondQuestion(words: String(last).asHeard.split(separator: " ")).firstWords
+  }
+
+  private var firstWords: String? {
+    for start in words.indices where Self.joins.contains(words[start]) {
+      let rest = words[(start + 1)...].drop { Self.bridges.contains($0) }
+      if rest.count > 1, begins(rest.first ?? "", rest.dropFirst().first ?? "", after: words[..<start]) {
+        return words[start...rest.startIndex + 1].joined(separator: " ")
+      }
+    }
+    return nil
+  }
+
+  /// Whether a verb and the word behind it begin a question and do not go on with what stands before.
+  private func begins(_ verb: Substring, _ subject: Substring, after before: ArraySlice<Substring>) -> Bool {
+    guard Self.verbs.contains(verb) else { return false }
+    if Self.persons.contains(subject) { return true }
+    guard Self.openings.contains(subject) else { return false }
+    let isInfinitive = ["do", "have"].contains(verb) && before.contains { Self.helpers.contains($0) }
+    return !isInfinitive && before.allSatisfy { !Self.relatives.contains($0) }
+  }
+}
+
+extension SecondQuestion {
+  private static let joins: Set<Substring> = ["and", "or", "but"]
+  private static let bridges: Set<Substring> = ["if", "so", "then", "also", "how", "why", "when", "where"]
+  private static let verbs: Set<Substring> = [
+    "is", "are", "was", "were", "do", "does", "did", "has", "have", "will", "would", "can", "could", "should",
+  ]
+  /// Words that can only be who or what the verb is asked of.
+  private static let persons: Set<Substring> = ["you", "we", "they", "he", "she", "there"]
+  /// Words that can be that, and can also go on with what stands before.
+  private static let openings: Set<Substring> = [
+    "the", "a", "an", "your", "our", "their", "it", "its", "this", "these", "that", "those", "each", "every",
+    "everyone", "everybody", "all", "any", "anyone", "anybody", "people", "staff", "managers",
+  ]
+  private static let helpers: Set<Substring> = ["do", "does", "did", "will", "would", "can", "could", "should"]
+  private static let relatives: Set<Substring> = ["who", "which", "that", "what", "whose", "whom"]
 }

@@ -14,15 +14,3 @@ enum SentencesAreShort: LintRule {
     "a sentence here has \(count) words; more than \(most) are lost on listeners. Make it two"
   }
 }
-
-extension String {
-  /// The pieces between full stops, question marks, colons and semicolons that end a word.
-  fileprivate var sentences: [String] {
-    var sentences: [String] = [""]
-    for word in words {
-      sentences[sentences.count - 1] += "\(word) "
-      if let last = word.last, ".?!:;".contains(last) { sentences.append("") }
-    }
-    return sentences
-  }
-}

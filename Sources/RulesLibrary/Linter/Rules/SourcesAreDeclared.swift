@@ -6,10 +6,11 @@ enum SourcesAreDeclared: LintRule {
 
   static func look(at subject: LintSubject, report: LintReport) {
     let declared = subject.questionnaire.sources.map(\.id)
+    let known = Set(declared)
     let holders = subject.sections.map(\.node) + subject.items.map(\.node) + subject.checks.map(\.node)
     for reference in holders.flatMap({ $0.list("source") }) {
       let document = reference.text.document
-      if !declared.contains(document) { report(reference, message(document, declared)) }
+      if !known.contains(document) { report(reference, message(document, declared)) }
     }
   }
 
@@ -21,5 +22,5 @@ enum SourcesAreDeclared: LintRule {
 
 extension String {
   /// The first word of a reference, which is the id of its document.
-  var document: String { String(prefix { $0 != " " }) }
+  var document: String { String(split(whereSeparator: \.isWhitespace).first ?? "") }
 }

@@ -23,6 +23,12 @@ enum TextsAreTidy: LintRule {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is neither seen nor a line feed.
-  fileprivate var isHidden: Bool { isUnsafeToShow && self != "\n" }
+  /// Whether it takes no place on a page and is no line feed, or would turn the order of a line round.
+  fileprivate var isHidden: Bool {
+    switch value {
+    case 0x0A: false
+    case 0xAD, 0x200B, 0x2060...0x2064, 0xE0000...0xE007F: true
+    default: isUnsafeToShow
+    }
+  }
 }
