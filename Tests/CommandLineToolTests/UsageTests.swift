@@ -26,6 +26,8 @@ import Testing
     (["score"], "the assessment's file is missing. For help: peerready help score."),
     (["explain"], "the assessment's file is missing. For help: peerready help explain."),
     (["check"], "a file to check is missing. For help: peerready help check."),
+    (["check", "--rules", "a.json"], #""a.json" is one word too many. For help: peerready help check."#),
+    (["check", "--rules=all"], "--rules takes no value. For help: peerready help check."),
     (["show"], "the questionnaire's id is missing. For help: peerready help show."),
     (["list", "all"], #""all" is one word too many. For help: peerready help list."#),
     (["show", "small-garden", "b"], #""b" is one word too many. For help: peerready help show."#),

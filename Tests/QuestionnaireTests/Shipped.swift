@@ -33,14 +33,14 @@ struct Shipped: CustomTestStringConvertible, Sendable {
   /// The exact bytes.
   func bytes() throws -> [UInt8] { try RegularFile.read(path, limit: QuestionnaireContent.largestFile) }
 
-  /// What the reader says, holding the content against the name.
-  func reading() throws -> QuestionnaireReading {
+  /// What `check` says, holding the content against the name.
+  func findings() throws -> [Finding] {
     let entry = Version(version).map { Library.Entry(id: id, version: $0, origin: .file(path)) }
-    return QuestionnaireReader.read(try bytes(), as: entry)
+    return Linter.findings(in: try bytes(), as: entry)
   }
 
   /// The questionnaire itself.
-  func questionnaire() throws -> Questionnaire { try reading().sound() }
+  func questionnaire() throws -> Questionnaire { try QuestionnaireReader.read(bytes()).sound() }
 
   private static func names(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()

@@ -39,6 +39,15 @@ import Testing
     #expect(text.reading.findings.map(\.place.path) == (1...100).map { "roles[\($0)].id" })
   }
 
+  @Test("Of one rule of the linter no more than a hundred findings are told, and no other rule is kept from speaking")
+  func manyOfOneRule() {
+    let sources = JSONValue.strings((0..<300).map { "paper-\($0)" })
+    let findings = QuestionnaireText([QuestionnaireText.text("a", ["source": sources, "why": ""])]).findings
+    let undeclared = findings.filter { $0.rule == "undeclared-source" }
+    #expect(undeclared.map(\.place.path) == (0..<100).map { "sections[0].items[0].source[\($0)]" })
+    #expect(findings.contains { $0.rule == "missing-why" })
+  }
+
   @Test("A thousand items are read, and one more is refused")
   func mostItems() {
     let items = (0..<1001).map { QuestionnaireText.text("item-\($0)") }
@@ -46,6 +55,7 @@ import Testing
     let reading = QuestionnaireText(items).reading
     #expect(reading.questionnaire == nil)
     #expect(reading.findings.map(\.message) == ["there are more than 1000 items"])
+    #expect(reading.findings.map(\.rule) == ["size"])
     #expect(reading.findings.map(\.place.path) == ["sections[0].items[1000]"])
   }
 

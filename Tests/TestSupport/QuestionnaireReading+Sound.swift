@@ -4,6 +4,9 @@ extension QuestionnaireText {
   /// What the reader makes of it.
   package var reading: QuestionnaireReading { QuestionnaireReader.read(bytes) }
 
+  /// What `check` says of it.
+  package var findings: [Finding] { Linter.findings(in: bytes) }
+
   /// The questionnaire; throws the findings where there is none.
   package func questionnaire() throws -> Questionnaire { try reading.sound() }
 }

@@ -3,7 +3,8 @@ import StrictJSON
 /// Checks a questionnaire's file: what a reader needs, and then everything a careful author would look for.
 package enum Linter {
   /// Everything found, in the order of the file. With `entry` the file has to bear that id and version. A file that cannot
-  /// be used is only told why: most rules need a questionnaire to look at.
+  /// be used is only told why: most rules need a questionnaire to look at. Of one rule no more than a hundred findings
+  /// are told.
   package static func findings(in bytes: [UInt8], as entry: Library.Entry? = nil) -> [Finding] {
     let reading = QuestionnaireReader.read(bytes, as: entry)
     guard let questionnaire = reading.questionnaire, let root = try? JSONDocument(parsing: bytes).root else {
@@ -13,7 +14,8 @@ package enum Linter {
     let found = rules.flatMap { type in
       var findings: [Finding] = []
       type.look(at: subject) { node, message in
-        findings.append(Finding(at: node.place, type.rule, message))
+        guard findings.count < FindingCollector.limit else { return }
+        findings.append(Finding(at: node.place, type.rule, message()))
       }
       return findings
     }

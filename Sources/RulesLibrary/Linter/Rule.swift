@@ -24,5 +24,5 @@ protocol LintRule {
   static func look(at subject: LintSubject, report: LintReport)
 }
 
-/// Takes the place of a finding and its message.
-typealias LintReport = (JSONNode, String) -> Void
+/// Takes the place of a finding and its message, which is made only where it is told.
+typealias LintReport = (JSONNode, @autoclosure () -> String) -> Void

@@ -1,6 +1,7 @@
 /// Who meets a new version wants to know what is different in it.
 enum ChangesNameTheVersion: LintRule {
-  static let rule = Rule("change-log", .warning, "The changes list this version, none twice and none that is newer.")
+  static let rule = Rule(
+    "change-log", .warning, "The changes list this version, no version twice, and none that is newer.")
 
   static func look(at subject: LintSubject, report: LintReport) {
     let (version, changes) = (subject.questionnaire.version, subject.questionnaire.changes)

@@ -59,7 +59,7 @@ import Testing
   }
 
   private func found(in text: QuestionnaireText) -> [String] {
-    Linter.findings(in: text.bytes).filter { $0.rule == BestAnswersAreReady.rule.id }
+    text.findings.filter { $0.rule == BestAnswersAreReady.rule.id }
       .map { "\($0.place.path): \($0.message)" }
   }
 

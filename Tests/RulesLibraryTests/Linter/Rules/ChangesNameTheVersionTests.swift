@@ -43,7 +43,7 @@ import Testing
     text.version = version
     let entries = changes.map { ["version": .string($0), "date": "2026-11-21", "what": "New."] as JSONValue }
     text.overriding = [("changes", .array(entries))]
-    let findings = Linter.findings(in: text.bytes).filter { $0.rule == "change-log" }
+    let findings = text.findings.filter { $0.rule == "change-log" }
     #expect(findings.map(\.message) == [message].compactMap { $0 })
   }
 }

@@ -34,7 +34,7 @@ import Testing
   @Test("A condition that is too much is undecided, and the author is told why", arguments: reasons)
   func undecided(_ condition: JSONValue, _ words: String) {
     let text = Self.text([condition])
-    let findings = Linter.findings(in: text.bytes).filter { $0.place.path == "checks[0].when" }
+    let findings = text.findings.filter { $0.place.path == "checks[0].when" }
     #expect(findings.map(\.rule) == ["undecided"])
     #expect(
       findings.map(\.message) == [
@@ -47,7 +47,7 @@ import Testing
   func stepsUsedUp() {
     var text = Self.text(Array(repeating: Self.manyCombinations, count: 12))
     text.checks.append(QuestionnaireText.check("simple", when: ["item": "y", "atLeast": 1]))
-    let findings = Linter.findings(in: text.bytes).filter { $0.place.path == "checks[12].when" }
+    let findings = text.findings.filter { $0.place.path == "checks[12].when" }
     #expect(
       findings.map(\.message) == [
         "whether this condition can hold, and whether it can fail, was not decided: the conditions judged before it took "

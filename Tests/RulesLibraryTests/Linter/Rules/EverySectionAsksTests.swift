@@ -23,7 +23,7 @@ import Testing
   func noSections() {
     var text = QuestionnaireText([])
     text.overriding = [("sections", []), ("sources", []), ("roles", []), ("scales", [])]
-    let findings = Linter.findings(in: text.bytes)
+    let findings = text.findings
     #expect(findings.map(\.rule) == ["empty-section"])
     #expect(findings.map(\.message) == ["there is no section, so nothing is asked. Add one with its items"])
     #expect(findings.map(\.place.path) == ["sections"])

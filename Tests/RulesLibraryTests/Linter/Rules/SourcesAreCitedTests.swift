@@ -46,6 +46,6 @@ import Testing
   func noSources() {
     var text = QuestionnaireText([QuestionnaireText.text("a")])
     text.overriding = [("sources", nil)]
-    #expect(!Linter.findings(in: text.bytes).contains { $0.rule == "missing-source" })
+    #expect(!text.findings.contains { $0.rule == "missing-source" })
   }
 }

@@ -24,7 +24,7 @@ import Testing
   @Test("An item without any steps is told once, with all its levels")
   func none() {
     let text = QuestionnaireText([QuestionnaireText.level("a", ["steps": nil])])
-    let findings = Linter.findings(in: text.bytes).filter { $0.rule == "missing-step" }
+    let findings = text.findings.filter { $0.rule == "missing-step" }
     #expect(findings.map(\.message) == [Self.said("a", "levels 0, 1 and 2")])
     #expect(findings.map(\.place.path) == ["sections[0].items[0]"])
   }

@@ -22,9 +22,9 @@ import Testing
   func none() {
     var text = QuestionnaireText([QuestionnaireText.level("a")])
     text.verdict = ["readyAt": 50]
-    let findings = Linter.findings(in: text.bytes).filter { $0.rule == "missing-verdict-text" }
+    let findings = text.findings.filter { $0.rule == "missing-verdict-text" }
     #expect(findings.count == 4 && findings.allSatisfy { $0.place.path == "verdict" })
     text.verdict = nil
-    #expect(!Linter.findings(in: text.bytes).contains { $0.rule == "missing-verdict-text" })
+    #expect(!text.findings.contains { $0.rule == "missing-verdict-text" })
   }
 }
