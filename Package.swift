@@ -50,8 +50,8 @@ let package = Package(
       name: "RulesLibraryTests", dependencies: ["RulesLibrary", "Digests", "StrictJSON", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "QuestionnaireTests", dependencies: ["RulesLibrary", "ScoringEngine", "StrictJSON", "TestSupport"],
-      swiftSettings: strict),
+      name: "QuestionnaireTests",
+      dependencies: ["RulesLibrary", "ScoringEngine", "Digests", "StrictJSON", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ScoringEngineTests", dependencies: ["ScoringEngine", "RulesLibrary", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -65,8 +65,12 @@ let package = Package(
       dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "CommandLineTool", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "SchemaTests",
+      dependencies: ["StrictJSON", "RulesLibrary", "Records", "CommandLineTool", "TestSupport"],
+      exclude: ["Sound"], swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: ["StrictJSON", "RulesLibrary", "Records", "CommandLineTool", "TestSupport", "peerready"],
-      exclude: ["Assessments", "Library", "Transcripts"], swiftSettings: strict),
+      exclude: ["Assessments", "Library", "NewerLibrary", "Transcripts"], swiftSettings: strict),
   ]
 )

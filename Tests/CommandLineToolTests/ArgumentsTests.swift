@@ -8,6 +8,7 @@ import Testing
     Option("json", help: ""), Option("output", letter: "o", value: "FILE", help: ""),
     Option("library", value: "DIR", count: .repeated, help: ""),
     Option("choose", value: "ITEM", count: .many, help: ""),
+    Option("between", value: "FROM TO", count: .pair, help: ""),
   ]
 
   @Test(
@@ -49,8 +50,27 @@ import Testing
     #expect(throws: UsageFault.givenTwice("--output")) { try parse(["--output", "a", "-o", "b"]) }
   }
 
+  @Test(
+    "An option of two words takes two, wherever it stands, and neither more nor fewer",
+    arguments: [
+      ["--between", "1", "2", "a", "b"], ["a", "b", "--between", "1", "2"], ["a", "--between=1", "2", "b"],
+      ["a", "--between", "1", "2", "--", "b"],
+    ])
+  func pair(_ typed: [String]) throws {
+    #expect(try parse(typed).words == ["a", "b"])
+    #expect(try parse(typed).all(Self.options[4]) == ["1", "2"])
+  }
+
+  @Test("An option of two words is refused with one, and a second time") func notAPair() {
+    let missing = UsageFault.valueMissing("--between", "FROM TO")
+    #expect(throws: missing) { try parse(["--between"]) }
+    #expect(throws: missing) { try parse(["a", "--between", "1"]) }
+    #expect(throws: missing) { try parse(["--between", "1", "--json", "2"]) }
+    #expect(throws: UsageFault.givenTwice("--between")) { try parse(["--between", "1", "2", "--between", "1", "2"]) }
+  }
+
   @Test("An option that is not known is refused, with those that are") func unknown() {
-    let known = ["--json", "--output", "--library", "--choose"]
+    let known = ["--json", "--output", "--library", "--choose", "--between"]
     #expect(throws: UsageFault.unknownOption("--jsn", known: known)) { try parse(["--jsn=1"]) }
     #expect(throws: UsageFault.unknownOption("-x", known: known)) { try parse(["-x"]) }
     #expect(throws: UsageFault.unknownOption("-of", known: known)) { try parse(["-of"]) }

@@ -12,14 +12,14 @@ import Testing
   {
     let builtIn = try Run(["list"], environment: [:])
     #expect(builtIn.status == .fine)
-    #expect(builtIn.output.contains("- imroc-checklist, version 1.0.0: "))
+    #expect(builtIn.output.contains("- imroc-checklist, version 1.1.0 (also 1.0.0): "))
     #expect(!builtIn.output.contains("small-garden"))
     for run in [
       try Run(["list", "--library", SmallGarden.library], environment: [:]), try Run(["list"]),
       try Run(["list", "--library=\(SmallGarden.library)"], environment: ["PEERREADY_LIBRARY": ""]),
     ] {
       #expect(run.status == .fine)
-      #expect(run.output.contains("- imroc-checklist, version 1.0.0: "))
+      #expect(run.output.contains("- imroc-checklist, version 1.1.0 (also 1.0.0): "))
       #expect(run.output.contains("\n- small-garden, version 1.0.0: Is the garden ready to open?\n"))
     }
   }
@@ -36,6 +36,7 @@ import Testing
             "file": "\(folder.path)/small-garden/1.0.0.json",
             "id": "small-garden",
             "items": 10,
+            "kind": "rated",
             "minutes": 10,
             "sha256": "a4ecfb5d7e90728742266b486aeff3193511f40e070649696de38e9b0d2ab4b8",
             "summary": "Ten questions for the tests.",

@@ -31,7 +31,7 @@ struct Shipped: CustomTestStringConvertible, Sendable {
   var testDescription: String { "\(id) \(version)" }
 
   /// The exact bytes.
-  func bytes() throws -> [UInt8] { try RegularFile.read(path, limit: LoadedQuestionnaire.limit) }
+  func bytes() throws -> [UInt8] { try RegularFile.read(path, limit: QuestionnaireContent.largestFile) }
 
   /// What `check` says, holding the content against the name.
   func findings() throws -> [Finding] {

@@ -10,7 +10,7 @@ enum Sample {
   static func text() throws -> String { try Repository.text(of: "Tests/EndToEndTests/Assessments/half-answered.json") }
 
   /// What the reader makes of a text, with the small garden at hand.
-  static func reading(_ text: String, firstLine: Int = 1) throws -> AssessmentReading {
+  static func reading(_ text: String, firstLine: Int = 1) throws -> Reading<AnsweredQuestionnaire> {
     var library = try Library(folders: [SmallGarden.library])
     return try AssessmentReader.read(Array(text.utf8), firstLine: firstLine) {
       try library.questionnaire($0, sha256: $1)

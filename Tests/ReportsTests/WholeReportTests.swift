@@ -71,8 +71,13 @@ import Testing
     #expect(try markdown == expected("questionnaire.md"))
   }
 
-  @Test("The list of questionnaires") func library() {
-    let found = PlainText(width: nil).render(LibraryDocument([garden.questionnaire, garden.questionnaire]).document)
+  @Test("The list of questionnaires") func library() throws {
+    let loaded = try SmallGarden.loaded()
+    let content = loaded.holding(QuestionnaireContent.rated(loaded.questionnaire))
+    let volumes = ["one", "two"].map { id -> LibraryDocument.Volume in
+      (Library.Entry(id: id, version: loaded.questionnaire.version, origin: .builtIn(0)), content)
+    }
+    let found = PlainText(width: nil).render(LibraryDocument(volumes).document)
     let entry = """
       - small-garden, version 1.0.0: Is the garden ready to open?
         Ten questions for the tests.

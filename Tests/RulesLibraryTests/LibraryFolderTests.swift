@@ -92,7 +92,7 @@ import Testing
   func size() throws {
     let shelf = try Shelf()
     let bytes = QuestionnaireText([]).bytes
-    let padding = [UInt8](repeating: UInt8(ascii: " "), count: LoadedQuestionnaire.limit - bytes.count)
+    let padding = [UInt8](repeating: UInt8(ascii: " "), count: QuestionnaireContent.largestFile - bytes.count)
     let path = try shelf.write(bytes + padding, to: "sample/1.0.0.json")
     var library = try Library(folders: [shelf.path])
     #expect(try library.load(library.entries.last { $0.id == "sample" } ?? library.entries[0]).bytes.count == 2_097_152)

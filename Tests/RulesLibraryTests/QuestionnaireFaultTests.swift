@@ -12,8 +12,8 @@ import Testing
     (#""peerready/questionnaire""#, #"➤"peerready/plan""#, .notAQuestionnaire(format: "peerready/plan")),
     (#""formatVersion": 1"#, #""formatVersion": ➤2"#, .unknownFormatVersion(2)),
     (
-      #""kind": "rated""#, #""kind": ➤"appraisal""#,
-      .unknownWord("appraisal", what: "a kind of questionnaire this version reads", known: ["rated"])
+      #""kind": "rated""#, #""kind": ➤"rating""#,
+      .unknownWord("rating", what: "a kind of questionnaire", known: ["rated", "appraisal"])
     ),
     (#""id": "small""#, #""id": ➤"Small""#, .malformedID("Small")),
     (#""version": "1.2.0", "kind""#, #""version": ➤"1.2", "kind""#, .malformedVersion("1.2")),

@@ -1,4 +1,5 @@
 import StrictJSON
+import TestSupport
 import Testing
 
 /// The cases "y_…" of Nicolas Seriot's JSONTestSuite (https://github.com/nst/JSONTestSuite), all but the two with a

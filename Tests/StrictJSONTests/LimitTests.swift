@@ -1,4 +1,5 @@
 import StrictJSON
+import TestSupport
 import Testing
 
 /// The last that is accepted and the first that is refused, and large texts that have to end all the same.

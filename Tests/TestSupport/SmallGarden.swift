@@ -6,6 +6,10 @@ package enum SmallGarden {
   /// The folder to add to a library.
   package static let library = Repository.root + "/Tests/EndToEndTests/Library"
 
+  /// A folder with its next version, 1.1.0, beside the library: `money` is reworded, `model` has one choice more, `lead` is
+  /// called `key-holder`, `rota` is split in two, `first-aid` is gone, and `water` is new.
+  package static let newerLibrary = Repository.root + "/Tests/EndToEndTests/NewerLibrary"
+
   /// The questionnaire's own file.
   package static let path = library + "/small-garden/1.0.0.json"
 
@@ -13,9 +17,9 @@ package enum SmallGarden {
   package static let halfAnswered = Repository.root + "/Tests/EndToEndTests/Assessments/half-answered.json"
 
   /// The questionnaire, read.
-  package static func loaded() throws -> LoadedQuestionnaire {
-    var library = try Library(folders: [library])
-    guard let name = QuestionnaireName("small-garden@1.0.0") else { throw Missing() }
+  package static func loaded(_ version: String = "1.0.0") throws -> LoadedQuestionnaire {
+    var library = try Library(folders: [library, newerLibrary])
+    guard let name = QuestionnaireName("small-garden@\(version)") else { throw Missing() }
     return try library.questionnaire(name)
   }
 

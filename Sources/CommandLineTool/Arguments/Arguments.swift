@@ -57,9 +57,20 @@ extension Arguments {
     }
     let first = halves.count == 2 ? halves[1] : Self.value(from: &rest, options)
     guard let first else { throw .valueMissing("--\(option.name)", option.value ?? "") }
-    if option.count == .once, values[option.name] != nil { throw .givenTwice("--\(option.name)") }
+    if [.once, .pair].contains(option.count), values[option.name] != nil { throw .givenTwice("--\(option.name)") }
     values[option.name, default: []].append(first)
-    guard option.count == .many, halves.count == 1 else { return }
+    switch option.count {
+    case .once, .repeated: break
+    case .pair:
+      guard let second = Self.value(from: &rest, options) else {
+        throw .valueMissing("--\(option.name)", option.value ?? "")
+      }
+      values[option.name, default: []].append(second)
+    case .many: if halves.count == 1 { takeAll(option, from: &rest) }
+    }
+  }
+
+  private mutating func takeAll(_ option: Option, from rest: inout ArraySlice<String>) {
     while let next = rest.first, !next.hasPrefix("-") {
       values[option.name, default: []].append(next)
       rest.removeFirst()

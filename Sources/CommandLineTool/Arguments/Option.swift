@@ -17,6 +17,8 @@ struct Option: Equatable, Sendable {
     case once
     /// Once for each value.
     case repeated
+    /// A second mention is refused, and one takes two words.
+    case pair
     /// Like `repeated`, and one mention takes all the words up to the next option.
     case many
   }

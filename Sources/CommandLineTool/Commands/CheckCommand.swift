@@ -53,7 +53,7 @@ extension Command {
     let bytes = try invocation.input.bytes(path, limit: Assessment.limit)
     let head = FileHead(bytes)
     guard head.format == "peerready/assessment" else {
-      if bytes.count > LoadedQuestionnaire.limit { throw tooLarge(path) }
+      if bytes.count > QuestionnaireContent.largestFile { throw tooLarge(path) }
       return Linter.findings(in: bytes, as: Library.Entry(namedBy: path, for: head.id, in: library))
     }
     switch try AssessmentReader.read(bytes, resolve: { try library.questionnaire($0, sha256: $1) }) {
@@ -63,7 +63,7 @@ extension Command {
   }
 
   private static func tooLarge(_ path: String) -> Failure {
-    Failure(reading: FileFault(path: Input.name(of: path), reason: .tooLarge(limit: LoadedQuestionnaire.limit)))
+    Failure(reading: FileFault(path: Input.name(of: path), reason: .tooLarge(limit: QuestionnaireContent.largestFile)))
   }
 }
 

@@ -32,7 +32,7 @@ extension Command {
     var library = try invocation.library()
     let loaded = try library.questionnaire(invocation.name(word))
     let blank = try BlankAssessment(
-      unit: unit(invocation), date: invocation.date(.date) ?? invocation.console.today, depth: depth(invocation))
+      unit: unit(invocation), date: invocation.date(.date) ?? invocation.console.today, depth: invocation.depth())
     try invocation.deliver(JSONWriter.pretty(blank.json(for: loaded)))
     if let path = invocation.arguments.value(.output), path != "-" {
       invocation.suggest(for: path) { "fill it in, then: peerready score \($0)" }
@@ -56,9 +56,12 @@ extension Command {
 
   /// Code points of an organisation's or a team's name.
   private static let longestName = 200
+}
 
-  private static func depth(_ invocation: Invocation) throws(UsageFault) -> Depth {
-    guard let text = invocation.arguments.value(.depth) else { return .full }
+extension Invocation {
+  /// How much of a questionnaire is wanted.
+  func depth() throws(UsageFault) -> Depth {
+    guard let text = arguments.value(.depth) else { return .full }
     guard let depth = Depth(rawValue: text) else { throw .badValue(text, option: "--depth", wanted: "core or full") }
     return depth
   }

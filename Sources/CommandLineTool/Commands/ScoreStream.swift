@@ -82,7 +82,7 @@ struct ScoreStream {
   }
 
   /// A questionnaire file that cannot be read is a fault of the line that names it; the lines after it are scored.
-  private mutating func read(_ bytes: [UInt8], number: Int) -> AssessmentReading {
+  private mutating func read(_ bytes: [UInt8], number: Int) -> Reading<AnsweredQuestionnaire> {
     do {
       return try AssessmentReader.read(
         bytes, firstLine: number, resolve: { try library.questionnaire($0, sha256: $1) })

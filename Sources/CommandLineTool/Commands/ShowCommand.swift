@@ -6,15 +6,18 @@ extension Command {
   static let show = Command(
     "show", summary: "One questionnaire, to read or print.", words: "ID[@VERSION]",
     example: "peerready show imroc-checklist",
-    details: "In json it is the questionnaire's own file, byte for byte when it goes to a file or a pipe.",
-    options: [.library, .format, .json]
+    details: "In json it is the questionnaire's own file, byte for byte when it goes to a file or a pipe. "
+      + "Blank sheets come as text or Markdown; --depth is for them.",
+    options: [.blankSheets, .depth, .changes, .library, .format, .json]
   ) { invocation in
     var invocation = invocation
     let word = try invocation.arguments.words(1...1, named: "the questionnaire's id")[0]
+    try invocation.checkBlankSheets()
     var library = try invocation.library()
+    if invocation.arguments.has(.changes) { return try showChanges(of: word, invocation, &library) }
     let loaded = try library.questionnaire(invocation.name(word))
     let isForReading = invocation.console.width != nil
-    let bytes = try invocation.render(QuestionnaireDocument(loaded.questionnaire).document) {
+    let bytes = try invocation.render(invocation.shown(loaded.questionnaire)) {
       isForReading ? Array(VisibleText.ofJSON(String(decoding: loaded.bytes, as: UTF8.self)).utf8) : loaded.bytes
     }
     invocation.console.output.write(bytes)

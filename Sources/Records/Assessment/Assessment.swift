@@ -23,6 +23,11 @@ package struct Assessment: Equatable, Sendable {
   package let responses: [Response]
   /// What the group says of priorities; nil where it has not said.
   package let priorities: GroupPriorities?
+  /// The record it was moved from; nil where it was begun under its own version.
+  package var migratedFrom: Origin?
+  /// Answers of other versions that do not answer this one, in the order they were set aside. Nothing is worked out of
+  /// them.
+  package var orphaned: [OrphanedAnswer] = []
 
   /// The largest assessment file, or line of a stream, that is read: 8 MiB.
   package static let limit = 8 * 1024 * 1024
@@ -88,6 +93,16 @@ package struct Assessment: Equatable, Sendable {
     package let reason: String?
     /// Votes for an item's importance.
     package let votes: [Int: Int]
+  }
+
+  /// The record that this one was moved from; its file is still what it was.
+  package struct Origin: Equatable, Sendable {
+    /// The old record's own id; never blank.
+    package let id: String
+    /// The version of the questionnaire that it answers; the questionnaire is the same.
+    package let version: Version
+    /// Of that version's file: 64 lower-case hexadecimal digits.
+    package let sha256: String
   }
 }
 

@@ -12,6 +12,9 @@ extension AssessmentFault {
       "\"\(word)\" is not \(what); it can be: \(known.joined(separator: ", "))"
     case .malformedDate(let text): "\"\(text)\" is not a day of the calendar; write it as in \"2026-11-21\""
     case .malformedQuestionnaireName(let text): "\"\(text)\" does not name a questionnaire and version"
+    case .malformedVersion(let text): "\"\(text)\" is not a version; write it as in \"1.0.0\""
+    case .malformedID(let text):
+      "\"\(text)\" is not an id; ids have lower-case letters, digits and single hyphens, as in \"peer-lead\""
     case .malformedSHA256(let text): "\"\(text)\" is not a SHA-256; it has 64 digits from 0-9 and a-f"
     case .unpinned(let name, let sha256):
       "the key \"sha256\" is missing; it pins the exact text that was answered. For the \(name) at hand it is \"\(sha256)\""
@@ -19,6 +22,10 @@ extension AssessmentFault {
     case .otherText(let name, let pinned, let here): Self.otherText(name, pinned, here)
     case .unknownItem(let id, let suggestion, let questionnaire):
       "\(questionnaire) has no item \"\(id)\"" + (suggestion.map { ". Did you mean \"\($0)\"?" } ?? "")
+    case .unknownPart(let id, let what, let suggestion, let known):
+      "there is no \(what) \"\(id)\". "
+        + (suggestion.map { "Did you mean \"\($0)\"?" } ?? "There are: \(known.joined(separator: ", "))")
+    case .outOfHundred(let found): "\(found) is not a number from 0 to 100 with at most two decimals"
     case .notALevel(let found, let item, let labels):
       "\(found) is not a level of \"\(item)\". The levels are: "
         + labels.enumerated().map { "\($0) (\($1))" }.joined(separator: ", ")
@@ -26,6 +33,8 @@ extension AssessmentFault {
       "\(found) is not a choice of \"\(item)\". " + (suggestion.map { "Did you mean \"\($0)\"? " } ?? "")
         + "The choices are: \(known.joined(separator: ", "))"
     case .notANumber(let found, let item, let question): Self.notANumber(found, item, question)
+    case .neverANumber(let found):
+      "\(found) cannot have been an answer; numbers have at most two decimals and stay within a billion"
     case .wrongKind(let item, let key, let wanted):
       "\"\(item)\" is not answered with \"\(key)\". Answer it with \(wanted)"
     case .twoAnswers(let item): "\"\(item)\" has two answers; keep one of them"

@@ -20,6 +20,10 @@ package struct AssessmentFault: PlacedFault, Equatable {
     case malformedDate(String)
     /// An id and version that together are no `QuestionnaireName`; as `id@version`.
     case malformedQuestionnaireName(String)
+    /// A version not of the form of `Version`; as written.
+    case malformedVersion(String)
+    /// An id not of the form of `Identifier`; as written.
+    case malformedID(String)
     /// A digest that is not 64 hexadecimal digits; as written.
     case malformedSHA256(String)
     /// A questionnaire named without its digest; the name, and the digest of the text at hand, to copy.
@@ -32,6 +36,11 @@ package struct AssessmentFault: PlacedFault, Equatable {
 
     /// An id that is none of the questionnaire's; the id, and the nearest there is where it is near.
     case unknownItem(String, suggestion: String?, questionnaire: QuestionnaireName)
+    /// An id that the appraisal does not have; the id, what it should name, as in "criterion", the nearest there is where
+    /// it is near, and all of them.
+    case unknownPart(String, what: String, suggestion: String?, known: [String])
+    /// A weight or rating that is no number from 0 to 100 with at most two decimals; as written.
+    case outOfHundred(String)
     /// A rating that is no whole number from 0 to the top; as written, the item's short statement, and the labels from
     /// 0 up.
     case notALevel(String, item: String, labels: [String])
@@ -41,6 +50,8 @@ package struct AssessmentFault: PlacedFault, Equatable {
     /// A number out of range, with too many decimals, or no number; as written, the item's short statement, and what it
     /// takes.
     case notANumber(String, item: String, NumberQuestion)
+    /// A number that no questionnaire can ask for, in an answer that was set aside; as written.
+    case neverANumber(String)
     /// An answer under the key of another kind of item; the item's short statement, that key, and the key and value
     /// that fit.
     case wrongKind(item: String, key: String, wanted: String)

@@ -2,17 +2,18 @@ import RulesLibrary
 import ScoringEngine
 import StrictJSON
 
+/// What may stand in an answer. The first six are ways to answer; there is at most one of them.
+enum AnswerKey: Int {
+  /// Named as files spell them.
+  case level, choice, number, text, notApplicable, doNotKnow, note, evidence, dissent, carriedFrom
+
+  /// The keys as files spell them, in the order of the cases.
+  static let names: [StaticString] = [
+    "level", "choice", "number", "text", "notApplicable", "doNotKnow", "note", "evidence", "dissent", "carriedFrom",
+  ]
+}
+
 extension AssessmentReader {
-  /// What may stand in an answer. The first six are ways to answer; there is at most one of them.
-  private enum Key: Int {
-    case level, choice, number, text, notApplicable, doNotKnow, note, evidence, dissent, carriedFrom
-
-    /// The keys as files spell them, in the order of the cases.
-    static let names: [StaticString] = [
-      "level", "choice", "number", "text", "notApplicable", "doNotKnow", "note", "evidence", "dissent", "carriedFrom",
-    ]
-  }
-
   /// One response an item; items that are not mentioned are open.
   func responses(
     _ node: JSONNode, _ questionnaire: Questionnaire, _ name: QuestionnaireName
@@ -36,13 +37,21 @@ extension AssessmentReader {
     return position
   }
 
-  /// Null means the same as absence: nothing was said. An item is taken out of the list only where its words are
-  /// needed, because that is the dearer half of reading a rating.
+  /// An item is taken out of the list only where its words are needed, because that is the dearer half of reading a
+  /// rating.
   private func response(_ node: JSONNode, to position: Int, of items: [Item]) throws -> Assessment.Response {
+    try response(node, to: items[position].short) { try answer($0, $1, to: position, of: items) }
+  }
+
+  /// What stands beside an answer, and what `answer` makes of each way to answer; `item` names the question in faults.
+  /// Null means the same as absence: nothing was said.
+  func response(
+    _ node: JSONNode, to item: @autoclosure () -> String, answer: (AnswerKey, JSONNode) throws -> Answer?
+  ) throws -> Assessment.Response {
     var response = Assessment.Response()
     try node.forEachMember("an answer in curly brackets, as in { \"level\": 2 }") { name, value in
-      guard let key = name.position(in: Key.names).flatMap(Key.init) else {
-        return try note(name.unknownKey(known: Key.names.map { "\($0)" }))
+      guard let key = name.position(in: AnswerKey.names).flatMap(AnswerKey.init) else {
+        return try note(name.unknownKey(known: AnswerKey.names.map { "\($0)" }))
       }
       guard !value.isNull else { return }
       switch key {
@@ -51,15 +60,15 @@ extension AssessmentReader {
       case .dissent: response.dissent = try value.integer(in: Self.headcount)
       case .carriedFrom: response.carriedFrom = try value.filledString()
       default:
-        guard let answer = try answer(key, value, to: position, of: items) else { return }
-        guard response.answer == .open else { throw value.fault(.twoAnswers(item: items[position].short)) }
+        guard let answer = try answer(key, value) else { return }
+        guard response.answer == .open else { throw value.fault(.twoAnswers(item: item())) }
         response.answer = answer
       }
     }
     return response
   }
 
-  private func answer(_ key: Key, _ value: JSONNode, to position: Int, of items: [Item]) throws -> Answer? {
+  private func answer(_ key: AnswerKey, _ value: JSONNode, to position: Int, of items: [Item]) throws -> Answer? {
     switch key {
     case .level: try readLevel(value, to: position, of: items)
     case .choice: try readChoice(value, items[position])
@@ -101,13 +110,23 @@ extension AssessmentReader {
 
   private func readText(_ value: JSONNode, _ item: Item) throws -> Answer? {
     guard case .text = item.question else { throw wrongKind("text", value, item) }
+    return try readText(value)
+  }
+
+  /// An empty text says nothing.
+  func readText(_ value: JSONNode) throws -> Answer? {
     let text = try value.string()
     return text.isEmpty ? nil : .text(text)
   }
 
   private func readNotApplicable(_ value: JSONNode, _ item: Item) throws -> Answer? {
     guard item.allowsNotApplicable else { throw value.fault(.mustApply(item: item.short)) }
-    guard value.isFilledString else { throw value.fault(.reasonMissing(item: item.short)) }
+    return try readReason(value, item.short)
+  }
+
+  /// "Not applicable" with its reason, which is never blank; `item` names the question in the fault.
+  func readReason(_ value: JSONNode, _ item: String) throws -> Answer {
+    guard value.isFilledString else { throw value.fault(.reasonMissing(item: item)) }
     return .notApplicable(reason: value.text)
   }
 

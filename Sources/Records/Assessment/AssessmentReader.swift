@@ -7,7 +7,7 @@ import StrictJSON
 /// being looked at.
 package struct AssessmentReader {
   /// Gives the questionnaire of a name; where several texts have that name, the one with this SHA-256.
-  package typealias Resolver = (QuestionnaireName, String?) throws -> LoadedQuestionnaire
+  package typealias Resolver<Content: Sendable> = (QuestionnaireName, String?) throws -> Loaded<Content>
 
   /// What is wrong so far, in the order it came up; a class, so that every part of the reading adds to the same.
   let findings = FindingCollector()
@@ -15,25 +15,40 @@ package struct AssessmentReader {
   /// The assessment with its questionnaire, or everything that was found. `firstLine` numbers the first line of
   /// `bytes`. Throws `FileFault` where a questionnaire file cannot be read.
   package static func read(
-    _ bytes: [UInt8], firstLine: Int = 1, resolve: Resolver
-  ) throws -> AssessmentReading {
+    _ bytes: [UInt8], firstLine: Int = 1, resolve: Resolver<Questionnaire>
+  ) throws -> Reading<AnsweredQuestionnaire> {
+    try reading(bytes, firstLine: firstLine) { try $0.assessment($1, resolve: resolve) }
+  }
+
+  /// What one way of reading makes of the bytes.
+  static func reading<Value>(
+    _ bytes: [UInt8], firstLine: Int = 1, as read: (AssessmentReader, JSONNode) throws -> Value?
+  ) throws -> Reading<Value> {
     let reader = AssessmentReader()
     var fileFault: FileFault?
-    let answered = reader.findings.attempt { () throws -> AnsweredQuestionnaire? in
+    let value = reader.findings.attempt { () throws -> Value? in
       let root = try JSONDocument(parsing: bytes, firstLine: firstLine).root
       do {
-        return try reader.assessment(root, resolve: resolve)
+        return try read(reader, root)
       } catch let fault as FileFault {
         fileFault = fault
         return nil
       }
     }
     if let fileFault { throw fileFault }
-    guard let answered = answered ?? nil, !reader.findings.hasErrors else {
+    guard let value = value ?? nil, !reader.findings.hasErrors else {
       return .refused(reader.findings.findings.sorted { $0.place.isBefore($1.place) })
     }
-    return .read(answered)
+    return .read(value)
   }
+}
+
+/// What reading a record gave.
+package enum Reading<Value: Sendable>: Sendable {
+  /// A record without any fault.
+  case read(Value)
+  /// Never empty.
+  case refused([Finding])
 }
 
 /// An assessment and the questionnaire it answers.
@@ -49,36 +64,31 @@ package struct AnsweredQuestionnaire: Sendable {
   package var scorecard: Scorecard { assessment.scorecard(loaded.questionnaire) }
 }
 
-/// What reading an assessment gave.
-package enum AssessmentReading: Sendable {
-  /// An assessment without any fault.
-  case read(AnsweredQuestionnaire)
-  /// Never empty.
-  case refused([Finding])
-}
-
 extension AssessmentReader {
   /// How many people a count may be of: more than any round has, few enough to add up.
   static let headcount = 0...100_000
 
   private static let keys: [StaticString] = [
     "format", "formatVersion", "id", "unit", "questionnaire", "date", "round", "depth", "status", "participants",
-    "answers", "priorities",
+    "answers", "priorities", "migratedFrom", "orphaned",
   ]
 
-  private func assessment(_ root: JSONNode, resolve: Resolver) throws -> AnsweredQuestionnaire? {
-    try checkFormat(root)
+  private func assessment(_ root: JSONNode, resolve: Resolver<Questionnaire>) throws -> AnsweredQuestionnaire? {
+    let pinned = try pinnedFirst(root, resolve: resolve)
     let fields = try self.fields(root, known: Self.keys)
     let head = AssessmentHead(fields, self)
-    let (pin, loaded) = try pinned(fields.required("questionnaire"), resolve: resolve)
+    let (pin, loaded) = try pinned.get()
     let responses = findings.attempt { try self.responses(fields.required("answers"), loaded.questionnaire, pin.name) }
     let priorities = findings.attempt {
       try fields.optional("priorities").map { try groupPriorities($0, loaded.questionnaire, pin.name) }
     }
+    let migratedFrom = findings.attempt { try fields.optional("migratedFrom").map(origin) }
+    let orphaned = orphaned(fields)
     guard let head, let responses else { return nil }
     let assessment = Assessment(
       id: head.id, unit: head.unit, questionnaire: pin, date: head.date, round: head.round, depth: head.depth,
-      status: head.status, participants: head.participants, responses: responses, priorities: priorities ?? nil)
+      status: head.status, participants: head.participants, responses: responses, priorities: priorities ?? nil,
+      migratedFrom: migratedFrom ?? nil, orphaned: orphaned)
     return AnsweredQuestionnaire(assessment: assessment, loaded: loaded)
   }
 
@@ -93,6 +103,18 @@ extension AssessmentReader {
   func note(_ fault: JSONFault) throws {
     guard !findings.isFull else { throw fault }
     findings.report(fault)
+  }
+
+  /// The format, and then the questionnaire that is pinned, before any key that belongs to another kind is refused. Throws
+  /// where the file is none of this kind; any other fault of the pin is for later, when the rest has been looked at.
+  func pinnedFirst<Content>(
+    _ root: JSONNode, resolve: Resolver<Content>
+  ) throws -> Result<(Assessment.Pin, Loaded<Content>), any Error> {
+    try checkFormat(root)
+    let members = try JSONFields(root, known: []) { _ in }
+    let pinned = Result { try self.pinned(members.required("questionnaire"), resolve: resolve) }
+    if case .failure(let fault as AssessmentFault) = pinned, fault.concernsKind { throw fault }
+    return pinned
   }
 
   /// Looks at the format before any unknown key is refused, so that a file of another kind is told by its name.
@@ -112,14 +134,16 @@ extension AssessmentReader {
     guard number == 1 else { throw formatVersion.fault(.unknownFormatVersion(number)) }
   }
 
-  private func pinned(_ node: JSONNode, resolve: Resolver) throws -> (Assessment.Pin, LoadedQuestionnaire) {
+  private func pinned<Content>(
+    _ node: JSONNode, resolve: Resolver<Content>
+  ) throws -> (Assessment.Pin, Loaded<Content>) {
     let fields = try fields(node, known: ["id", "version", "sha256"])
     let id = try fields.required("id")
     let version = try fields.required("version")
     let written = "\(try id.string())@\(try version.string())"
     guard let name = QuestionnaireName(written) else { throw node.fault(.malformedQuestionnaireName(written)) }
     let sha256 = try fields.optional("sha256").map(self.sha256)
-    let loaded: LoadedQuestionnaire
+    let loaded: Loaded<Content>
     do {
       loaded = try resolve(name, sha256)
     } catch let fault as LibraryFault {
@@ -132,12 +156,23 @@ extension AssessmentReader {
     return (Assessment.Pin(name: name, sha256: sha256), loaded)
   }
 
-  private func sha256(_ node: JSONNode) throws -> String {
+  /// 64 hexadecimal digits, in lower case whatever the file has.
+  func sha256(_ node: JSONNode) throws -> String {
     let text = try node.string().lowercased()
     guard text.utf8.count == 64, text.utf8.allSatisfy({ Hexadecimal.value(of: $0) != nil }) else {
       throw node.fault(.malformedSHA256(node.text))
     }
     return text
+  }
+}
+
+extension AssessmentFault {
+  /// Whether the questionnaire is at hand and of the other kind.
+  fileprivate var concernsKind: Bool {
+    switch reason {
+    case .library(.isAppraisal), .library(.isRated): true
+    default: false
+    }
   }
 }
 

@@ -21,31 +21,39 @@ package struct BlankAssessment {
   /// The file's content: each item stands there with the key its answer takes, and null for "no answer yet".
   package func json(for loaded: LoadedQuestionnaire) -> JSONValue {
     let questionnaire = loaded.questionnaire
-    let items = questionnaire.items.filter { depth == .full || $0.isCore }
-    return [
-      "format": "peerready/assessment", "formatVersion": 1, "id": .string(id(for: questionnaire)), "unit": unit.json,
-      "questionnaire": [
-        "id": .string(questionnaire.id), "version": .string("\(questionnaire.version)"),
-        "sha256": .string(loaded.sha256),
-      ],
-      "date": .string("\(date)"), "round": .string("\(date.parts.year)-Q\(date.quarter)"),
-      "depth": .string(depth.rawValue), "status": "draft", "participants": [],
-      "answers": .members(items.map { ($0.id, Self.unanswered($0)) }),
-    ]
+    let blank = Assessment(
+      id: id(for: questionnaire), unit: unit, questionnaire: Assessment.Pin(loaded), date: date,
+      round: round, depth: depth, status: .draft, participants: [],
+      responses: Array(repeating: Assessment.Response(), count: questionnaire.items.count), priorities: nil)
+    return blank.json(for: questionnaire)
   }
 
+  /// The content of the file for an option appraisal: every weight, rating and judgement waits, and so does the decision.
+  package func json(for loaded: LoadedAppraisal) -> JSONValue {
+    let appraisal = loaded.appraisal
+    let ratings = [AppraisalRecord.Rating](repeating: .open, count: appraisal.criteria.count)
+    let judgements = [Bool?](repeating: nil, count: appraisal.options.count)
+    let blank = AppraisalRecord(
+      id: id(for: appraisal), unit: unit, questionnaire: Assessment.Pin(loaded), date: date, round: round,
+      status: .draft, participants: [], weights: Array(repeating: nil, count: appraisal.criteria.count),
+      ratings: Array(repeating: ratings, count: appraisal.options.count),
+      mustHaves: Array(repeating: judgements, count: appraisal.mustHaves.count), decision: nil)
+    return AnsweredAppraisal(record: blank, loaded: loaded).json
+  }
+
+  private var round: String { "\(date.parts.year)-Q\(date.quarter)" }
+
   /// As in `2026-11-21-imroc-checklist-advisory-group`.
-  private func id(for questionnaire: Questionnaire) -> String {
+  private func id(for questionnaire: some QuestionnaireHeading) -> String {
     let owner = Identifier.from(unit.team ?? unit.organisation)
     return ["\(date)", questionnaire.id, owner].filter { !$0.isEmpty }.joined(separator: "-")
   }
+}
 
-  private static func unanswered(_ item: Item) -> JSONValue {
-    switch item.question {
-    case .level: ["level": nil]
-    case .choice: ["choice": nil]
-    case .number: ["number": nil]
-    case .text: ["text": nil]
-    }
+extension Assessment.Pin {
+  /// What an assessment of a questionnaire pins.
+  init<Content: QuestionnaireHeading>(_ loaded: Loaded<Content>) {
+    name = QuestionnaireName(id: loaded.content.id, version: loaded.content.version)
+    sha256 = loaded.sha256
   }
 }

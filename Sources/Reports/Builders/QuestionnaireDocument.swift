@@ -10,7 +10,7 @@ package struct QuestionnaireDocument {
 
   /// The whole questionnaire.
   package var document: Document {
-    Document(title: questionnaire.title, blocks: opening + sections + checks + sources)
+    Document(title: questionnaire.title, blocks: opening + sections + checks + questionnaire.sourceBlocks)
   }
 }
 
@@ -40,20 +40,10 @@ extension QuestionnaireDocument {
 
   private func answers(_ item: Item) -> [Document.Block] {
     switch item.question {
-    case .level(let question):
-      let levels = question.descriptions.indices.map {
-        "\($0). \(question.scale.labels[$0]): \(question.descriptions[$0])"
-      }
-      return [.bullets(levels)]
-    case .choice(let choices):
-      return [.bullets(choices.map { $0.description.isEmpty ? $0.label : "\($0.label): \($0.description)" })]
-    case .number(let question):
-      let low = ExactNumber.text(hundredths: question.hundredths.lowerBound)
-      let high = ExactNumber.text(hundredths: question.hundredths.upperBound)
-      let decimals =
-        question.decimals == 0 ? "whole" : "with at most \(Counts.of(question.decimals, "decimal", "decimals"))"
-      return [.paragraph("A number from \(low) to \(high), \(decimals) (\(question.unit)).")]
-    case .text: return [.paragraph("In your own words.")]
+    case .level(let question): [.bullets(question.levelsInWords)]
+    case .choice(let choices): [.bullets(choices.map(\.inWords))]
+    case .number(let question): [.paragraph(question.inWords)]
+    case .text: [.paragraph("In your own words.")]
     }
   }
 
@@ -64,7 +54,7 @@ extension QuestionnaireDocument {
     ]
     let lines = [
       ("Why", item.why), ("Help", item.help ?? ""),
-      ("Not always asked", item.askWhen.map(deciding) ?? ""),
+      ("Not always asked", item.askWhen.map { "only if \($0.whenAsked(in: questionnaire))" } ?? ""),
       ("Quick first pass", item.isCore ? "asked there too" : ""),
       ("Counts", counts.compactMap { $0 }.joined(separator: "; ")),
       ("What would show it", item.level?.evidence.joined(separator: "; ") ?? ""),
@@ -75,12 +65,6 @@ extension QuestionnaireDocument {
     return lines.filter { !$0.1.isEmpty }.map { "\($0): \($1)" }
   }
 
-  /// The questions whose answers decide whether one is asked, by the numbers printed beside them.
-  private func deciding(_ condition: Condition) -> String {
-    let questions = condition.items.map { "question \($0 + 1)" }
-    return "it depends on the answer to \(Counts.list(questions))"
-  }
-
   private var checks: [Document.Block] {
     guard !questionnaire.checks.isEmpty else { return [] }
     let entries = questionnaire.checks.map { check in
@@ -88,11 +72,13 @@ extension QuestionnaireDocument {
     }
     return [.heading(2, "What is checked across the answers"), .bullets(entries)]
   }
+}
 
-  private var sources: [Document.Block] {
-    guard !questionnaire.sources.isEmpty else { return [] }
-    let lines = questionnaire.sources.map { "\($0.id): \($0.inWords)" }
-    return [.heading(2, "Sources"), .bullets(lines)]
+extension Questionnaire {
+  /// The documents that the questions come from, under a heading of their own; nothing where there are none.
+  var sourceBlocks: [Document.Block] {
+    guard !sources.isEmpty else { return [] }
+    return [.heading(2, "Sources"), .bullets(sources.map { "\($0.id): \($0.inWords)" })]
   }
 }
 

@@ -15,6 +15,10 @@ package struct Document: Equatable, Sendable {
     case bullets([Entry])
     /// Entries counted from 1, as for ranks.
     case numbered([Entry])
+    /// Answers on paper, one of them to be marked by hand.
+    case toMark([Blank])
+    /// Lines on paper, each to be filled in by hand.
+    case toFill([Blank])
   }
 
   /// One entry of a list, with further lines that belong to it.
@@ -28,6 +32,22 @@ package struct Document: Equatable, Sendable {
     init(_ text: String, lines: [String] = []) {
       self.text = text
       self.lines = lines
+    }
+  }
+}
+
+extension Document {
+  /// A text on paper with room to write after it.
+  package struct Blank: Equatable, Sendable {
+    /// What is to be written, or what the mark means; without a colon.
+    package let text: String
+    /// Lines of room; 0 for none, and with 1 the rest of the text's own line.
+    package let room: Int
+
+    /// A text, by default with no room.
+    init(_ text: String, room: Int = 0) {
+      self.text = text
+      self.room = room
     }
   }
 }

@@ -22,7 +22,13 @@ package struct DocumentJSON {
     case .paragraph(let text): ["kind": "paragraph", "text": .string(text)]
     case .bullets(let entries): ["kind": "bullets", "entries": .array(entries.map(render))]
     case .numbered(let entries): ["kind": "numbered", "entries": .array(entries.map(render))]
+    case .toMark(let blanks): ["kind": "to-mark", "blanks": .array(blanks.map(render))]
+    case .toFill(let blanks): ["kind": "to-fill", "blanks": .array(blanks.map(render))]
     }
+  }
+
+  private func render(_ blank: Document.Blank) -> JSONValue {
+    ["text": .string(blank.text), "room": .integer(blank.room)]
   }
 
   private func render(_ entry: Document.Entry) -> JSONValue {

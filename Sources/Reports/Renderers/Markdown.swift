@@ -15,8 +15,10 @@ package struct Markdown {
 extension Document.Block {
   /// Whether it is a list that a bullet right after it would be taken to go on.
   fileprivate var isBullets: Bool {
-    if case .bullets = self { return true }
-    return false
+    switch self {
+    case .bullets, .toMark: true
+    default: false
+    }
   }
 }
 
@@ -28,6 +30,18 @@ extension Markdown {
     case .paragraph(let text): MarkdownText.escape(text)
     case .bullets(let entries): list(entries) { _ in bullet }
     case .numbered(let entries): list(entries) { "\($0 + 1). " }
+    case .toMark(let blanks): blanks.map { "\(bullet)[ ] \(blank($0))" }.joined(separator: "\n")
+    case .toFill(let blanks): blanks.map(blank).joined(separator: "\n\n")
+    }
+  }
+
+  /// One line of room is a row of underscores, which mean nothing after a space and at the end of a line; more are rules across the
+  /// page.
+  private func blank(_ blank: Document.Blank) -> String {
+    switch blank.room {
+    case 0: MarkdownText.escape(blank.text)
+    case 1: MarkdownText.escape(blank.text) + ": " + String(repeating: "_", count: 40)
+    default: MarkdownText.escape(blank.text) + ":" + String(repeating: "\n\n___", count: blank.room)
     }
   }
 

@@ -20,6 +20,8 @@ extension PlainText {
     case .heading(_, let text), .paragraph(let text): wrap(text, indent: 0)
     case .bullets(let entries): list(entries) { _ in "- " }
     case .numbered(let entries): list(entries, between: "\n\n") { "\($0 + 1). " }
+    case .toMark(let blanks): blanks.map { blank($0, mark: "[ ] ") }.joined(separator: "\n")
+    case .toFill(let blanks): blanks.map { blank($0, mark: "") }.joined(separator: "\n\n")
     }
   }
 
@@ -30,6 +32,25 @@ extension PlainText {
       return ([mark + wrap(entry.text, indent: mark.count)] + lines).joined(separator: "\n")
     }.joined(separator: between)
   }
+
+  /// A text with its room ruled: one line of room goes on where the text ends, if a hand has space there; more lines, or a line that
+  /// has not, stand below with an empty line before each, because handwriting is taller than print.
+  private func blank(_ blank: Document.Blank, mark: String) -> String {
+    guard blank.room > 0 else { return mark + wrap(blank.text, indent: mark.count) }
+    let text = mark + wrap(blank.text + ":", indent: mark.count)
+    let longest = min(width ?? Self.ruleLength, Self.ruleLength)
+    let used = (text.split(separator: "\n").last?.count ?? 0) + 1
+    if blank.room == 1, longest - used >= Self.shortestRule { return "\(text) \(rule(longest - used))" }
+    let below = "\n\n" + String(repeating: " ", count: mark.count) + rule(longest - mark.count)
+    return text + String(repeating: below, count: blank.room)
+  }
+
+  private func rule(_ length: Int) -> String { String(repeating: "_", count: max(length, 1)) }
+
+  /// Columns of a ruled line; within 80, with a margin for printers that take some.
+  private static let ruleLength = 72
+  /// Columns that a few words by hand need.
+  private static let shortestRule = 20
 
   /// Breaks a line at spaces; continuation lines are indented. A word longer than the line stays whole.
   private func wrap(_ text: String, indent: Int) -> String {

@@ -35,7 +35,9 @@ enum StructureRule: String, CaseIterable {
     case .needs: "An item needs only level items, never itself, and none need each other in a circle."
     case .condition: "Conditions have one of their forms, and ask of each item what it can answer."
     case .order: "A condition for asking looks only at earlier items."
-    case .size: "There are at most \(Questionnaire.mostItems) items and \(Questionnaire.mostChecks) checks."
+    case .size:
+      "There are at most \(Questionnaire.mostItems) items and \(Questionnaire.mostChecks) checks; of options to choose between "
+        + "2 to \(OptionAppraisal.mostOptions), and at most \(OptionAppraisal.mostCriteria) criteria."
     case .place: "A file in a library bears the id and version that its path names."
     }
   }
@@ -51,7 +53,7 @@ extension QuestionnaireFault.Reason {
     case .unknownReference: .knownReference
     case .levelOutOfOrder, .levelCount, .descriptionCount: .levels
     case .stepOutsideScale, .stepTwice: .steps
-    case .tooManyItems, .tooManyChecks: .size
+    case .tooManyItems, .tooManyChecks, .elementCount: .size
     case .tooManyDecimals, .numberTooLarge, .minimumAboveMaximum: .numbers
     case .tooFewChoices: .choices
     case .needsItself, .needsNonLevel, .circularNeeds: .needs

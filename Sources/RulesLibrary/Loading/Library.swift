@@ -1,4 +1,3 @@
-import Digests
 import StrictJSON
 
 /// The questionnaires at hand: those built in, and those of folders that people add. Each is read once, when first
@@ -6,7 +5,7 @@ import StrictJSON
 package struct Library {
   /// What there is, without reading it: by id, then the version to be preferred first.
   package let entries: [Entry]
-  private var loaded: [Entry: LoadedQuestionnaire] = [:]
+  private var loaded: [Entry: Loaded<QuestionnaireContent>] = [:]
 
   /// One questionnaire file, by the name its path gives it.
   package struct Entry: Hashable, Sendable {
@@ -41,31 +40,47 @@ package struct Library {
     self.entries = entries.sorted { $0.id == $1.id ? $0.version.isPreferred(to: $1.version) : $0.id < $1.id }
   }
 
-  /// The questionnaire of that name; without a version the newest released one. Where a folder brings the very same id
-  /// and version as another place, `sha256` decides which is meant, and without it the first found. Throws
+  /// The file of that name, of whatever kind; without a version the newest released one. Where a folder brings the very
+  /// same id and version as another place, `sha256` decides which is meant, and without it the first found. Throws
   /// `LibraryFault` or, where a file cannot be read, `FileFault`.
-  package mutating func questionnaire(
+  package mutating func file(
     _ name: QuestionnaireName, sha256: String? = nil
-  ) throws -> LoadedQuestionnaire {
+  ) throws -> Loaded<QuestionnaireContent> {
     let sameID = entries.filter { $0.id == name.id }
     guard !sameID.isEmpty else { throw LibraryFault.unknownID(name.id, suggestion: nearestID(to: name.id), known: ids) }
     let candidates = name.version.map { version in sameID.filter { $0.version == version } } ?? [sameID[0]]
-    guard let first = candidates.first else { throw LibraryFault.unknownVersion(name, known: sameID.map(\.version)) }
+    guard let first = candidates.first else { throw LibraryFault.unknownVersion(name, known: versions(of: name.id)) }
     return try sha256.flatMap { pinned($0, among: candidates) } ?? load(first)
   }
 
+  /// The rated questionnaire of that name, chosen as by `file`; throws `LibraryFault.isAppraisal` for an option appraisal.
+  package mutating func questionnaire(
+    _ name: QuestionnaireName, sha256: String? = nil
+  ) throws -> LoadedQuestionnaire {
+    let file = try file(name, sha256: sha256)
+    guard case .rated(let questionnaire) = file.content else { throw LibraryFault.isAppraisal(name) }
+    return file.holding(questionnaire)
+  }
+
+  /// The option appraisal of that name, chosen as by `file`; throws `LibraryFault.isRated` for a rated questionnaire.
+  package mutating func appraisal(_ name: QuestionnaireName, sha256: String? = nil) throws -> LoadedAppraisal {
+    let file = try file(name, sha256: sha256)
+    guard case .appraisal(let appraisal) = file.content else { throw LibraryFault.isRated(name) }
+    return file.holding(appraisal)
+  }
+
   /// The candidate of that digest. One that cannot be used cannot be meant, and keeps none of the others from use.
-  private mutating func pinned(_ sha256: String, among candidates: [Entry]) -> LoadedQuestionnaire? {
+  private mutating func pinned(_ sha256: String, among candidates: [Entry]) -> Loaded<QuestionnaireContent>? {
     for entry in candidates {
       if let loaded = try? load(entry), loaded.sha256 == sha256 { return loaded }  // others may still be the one
     }
     return nil
   }
 
-  /// The questionnaire of an entry, read at the first call only. Throws `FileFault` or `LibraryFault.unusable`.
-  package mutating func load(_ entry: Entry) throws -> LoadedQuestionnaire {
+  /// The file of an entry, read at the first call only. Throws `FileFault` or `LibraryFault.unusable`.
+  package mutating func load(_ entry: Entry) throws -> Loaded<QuestionnaireContent> {
     if let known = loaded[entry] { return known }
-    let fresh = try LoadedQuestionnaire(entry)
+    let fresh = try Loaded(entry)
     loaded[entry] = fresh
     return fresh
   }
@@ -75,38 +90,12 @@ package struct Library {
     entries.map(\.id).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
-  private func nearestID(to id: String) -> String? { NearestName.to(id, among: ids) }
-}
-
-/// A questionnaire with the exact bytes it was read from.
-package struct LoadedQuestionnaire: Sendable {
-  /// What was read, without any error.
-  package let questionnaire: Questionnaire
-  /// The file as it came, of which `sha256` is the digest.
-  package let bytes: [UInt8]
-  /// 64 hexadecimal digits.
-  package let sha256: String
-
-  /// The largest questionnaire file that is read: 2 MiB.
-  package static let limit = 2 * 1024 * 1024
-
-  /// Reads and checks an entry. Throws `FileFault` where its file cannot be read, and `LibraryFault.unusable` where
-  /// something in it keeps it from being used.
-  init(_ entry: Library.Entry) throws {
-    switch entry.origin {
-    case .builtIn(let position):
-      bytes = EmbeddedLibrary.bytes(at: position)
-      sha256 = EmbeddedLibrary.sha256(at: position)
-    case .file(let path):
-      bytes = try RegularFile.read(path, limit: Self.limit)
-      sha256 = SHA256.hex(of: bytes)
-    }
-    let reading = QuestionnaireReader.read(bytes, as: entry)
-    guard let questionnaire = reading.questionnaire else {
-      throw LibraryFault.unusable(entry, findings: reading.findings.filter { $0.severity == .error })
-    }
-    self.questionnaire = questionnaire
+  /// Every version there is of an id, each once, the preferred first.
+  package func versions(of id: String) -> [Version] {
+    entries.filter { $0.id == id }.map(\.version).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
+
+  private func nearestID(to id: String) -> String? { NearestName.to(id, among: ids) }
 }
 
 /// A questionnaire that was asked for and cannot be had.
@@ -115,7 +104,11 @@ package enum LibraryFault: Error, Equatable {
   case unknownID(String, suggestion: String?, known: [String])
   /// A questionnaire there is, in a version there is not; what was asked for, and its versions, the preferred first.
   case unknownVersion(QuestionnaireName, known: [Version])
-  /// A file with errors; which one, and the errors without the warnings.
+  /// A rated questionnaire was asked for, and this is an option appraisal; what was asked for.
+  case isAppraisal(QuestionnaireName)
+  /// An option appraisal was asked for, and this is a rated questionnaire; what was asked for.
+  case isRated(QuestionnaireName)
+  /// A file with errors; which one, and the errors.
   case unusable(Library.Entry, findings: [Finding])
 }
 
@@ -130,6 +123,8 @@ extension LibraryFault {
     case .unknownVersion(let name, let known):
       "there is no version \(name.version?.description ?? "") of \(name.id). "
         + "There are: \(known.map(\.description).joined(separator: ", ")). Others can be added with --library"
+    case .isAppraisal(let name): "\(name.id) is an option appraisal; it is not rated item by item. Use appraise"
+    case .isRated(let name): "\(name.id) is a rated questionnaire, not an option appraisal. Use score"
     case .unusable(let entry, _): "the questionnaire \(entry.id) \(entry.version) cannot be used; run check on its file"
     }
   }

@@ -21,6 +21,8 @@ extension QuestionnaireFault {
       "each of the scale's \(wanted) levels needs one description; the count here is \(found)"
     case .stepOutsideScale(let from, let top): "there is no step from level \(from); steps start from 0 to \(top - 1)"
     case .stepTwice(let from): "an earlier step starts from level \(from) too; each level has one step"
+    case .elementCount(let found, let wanted):
+      "from \(wanted.lowerBound) to \(wanted.upperBound) are needed here; the count is \(found)"
     case .tooManyItems(let limit): "there are more than \(limit) items"
     case .tooManyChecks(let limit): "there are more than \(limit) checks"
     case .tooManyDecimals(let text, let limit): "\(text) has more than \(limit) decimals"

@@ -36,6 +36,8 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case stepOutsideScale(from: Int, top: Int)
     /// A second step from one level; that level.
     case stepTwice(from: Int)
+    /// A list of too few or too many elements; their count, and the counts allowed.
+    case elementCount(found: Int, wanted: ClosedRange<Int>)
     /// More items than `Questionnaire.mostItems`; that limit. It stands at the first item too many.
     case tooManyItems(limit: Int)
     /// More checks than `Questionnaire.mostChecks`; that limit. It stands at the list of checks.

@@ -116,7 +116,7 @@ extension QuestionnaireReader {
       severity: try word(fields.required("severity"), "a severity", as: Check.Severity.self),
       message: try fields.required("message").filledString(), why: try fields.optional("why")?.string() ?? "",
       source: try strings(fields, "source"),
-      step: try fields.optional("step").map { try step(JSONFields($0, known: ["goal", "firstStep", "effort"])) })
+      step: try fields.optional("step").map { try step(JSONFields($0, known: Self.stepKeys)) })
   }
 }
 

@@ -109,7 +109,7 @@ extension QuestionnaireReader {
 
 extension QuestionnaireReader {
   /// The largest number a questionnaire may name, either way.
-  static let largestNumber = 1_000_000_000
+  package static let largestNumber = 1_000_000_000
 
   /// A number with at most two decimals, in hundredths.
   func hundredths(_ node: JSONNode) throws -> Int {

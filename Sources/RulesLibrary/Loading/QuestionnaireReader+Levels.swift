@@ -50,6 +50,9 @@ extension QuestionnaireReader {
     return steps
   }
 
+  /// The keys of a step that starts from no level.
+  static let stepKeys: [StaticString] = ["goal", "firstStep", "effort"]
+
   /// Goal, first step and effort, of an object whose keys have been checked.
   func step(_ fields: JSONFields) throws -> Step {
     Step(

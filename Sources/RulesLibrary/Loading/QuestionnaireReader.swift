@@ -9,74 +9,78 @@ package struct QuestionnaireReader {
   /// that id and version.
   package static func read(_ bytes: [UInt8], as entry: Library.Entry? = nil) -> QuestionnaireReading {
     let reader = QuestionnaireReader()
-    let questionnaire = reader.findings.attempt {
+    let content = reader.findings.attempt {
       let root = try JSONDocument(parsing: bytes).root
-      return try reader.questionnaire(root, as: entry)
+      return try reader.content(root, as: entry)
     }
-    let usable = reader.findings.hasErrors ? nil : questionnaire.flatMap { $0 }
-    return QuestionnaireReading(questionnaire: usable, findings: reader.findings.findings)
+    let usable = reader.findings.hasErrors ? nil : content.flatMap { $0 }
+    return QuestionnaireReading(content: usable, findings: reader.findings.findings)
   }
 }
 
 /// What reading a questionnaire gave.
 package struct QuestionnaireReading: Sendable {
   /// Nil where an error keeps it from being used.
-  package let questionnaire: Questionnaire?
-  /// Errors and warnings in the order they came up, which is nearly that of the file.
+  package let content: QuestionnaireContent?
+  /// Errors in the order they came up, which is nearly that of the file.
   package let findings: [Finding]
+
+  /// The rated questionnaire; nil for any other.
+  package var questionnaire: Questionnaire? {
+    guard case .rated(let questionnaire) = content else { return nil }
+    return questionnaire
+  }
 }
 
 extension QuestionnaireReader {
-  private static let keys: [StaticString] = [
-    "format", "formatVersion", "id", "version", "kind", "title", "summary", "audience", "minutes", "notice", "sources",
-    "roles", "scales", "sections", "checks", "verdict", "changes", "replaces",
-  ]
-
-  private func questionnaire(_ root: JSONNode, as entry: Library.Entry?) throws -> Questionnaire? {
-    let fields = try JSONFields(root, known: Self.keys)
-    try checkFormat(fields)
-    let version = findings.attempt { try self.version(fields.required("version")) }
-    let id = findings.attempt { try identifier(fields.required("id")) }
-    if let entry, let id, let version, (id, version) != (entry.id, entry.version) {
-      findings.report(try fields.required("id").fault(.misplaced(id: id, version: "\(version)")))
-    }
-    let sources = try list(fields, "sources", source)
-    let roles = try list(fields, "roles", role)
-    let scales = try list(fields, "scales", scale)
-    try refuseDuplicates(fields, "sources", sources.map(\.id), "source")
-    try refuseDuplicates(fields, "roles", roles.map(\.id), "role")
-    try refuseDuplicates(fields, "scales", scales.map(\.id), "scale")
-    let heads = try itemHeads(fields)
-    let context = ItemContext(
-      heads: heads, scales: scales, roles: DeclaredIDs(roles.map(\.id)))
-    let (sections, items) = try readSections(fields, context)
-    try refuseCircles(items, heads)
-    let checks = try checks(fields, context)
-    guard let id, let version else { return nil }
-    return Questionnaire(
-      id: id, version: version, title: try fields.required("title").filledString(),
-      summary: try fields.optional("summary")?.string() ?? "",
-      audience: try fields.optional("audience")?.string() ?? "",
-      minutes: try fields.optional("minutes")?.integer(in: 1...10_000) ?? 0,
-      notice: try fields.optional("notice")?.string() ?? "",
-      sources: sources, roles: roles, scales: scales, sections: sections, items: items, checks: checks,
-      verdict: try fields.optional("verdict").flatMap(verdict),
-      changes: try list(fields, "changes", change), replaces: try replaces(fields, heads),
-      positions: heads.positions)
+  /// Kinds of questionnaire; the raw value is the word used in files.
+  private enum Kind: String, CaseIterable {
+    case rated, appraisal
   }
 
-  private func checkFormat(_ fields: JSONFields) throws {
-    let format = try fields.required("format")
+  private func content(_ root: JSONNode, as entry: Library.Entry?) throws -> QuestionnaireContent? {
+    switch try kind(of: root) {
+    case .rated: try questionnaire(root, as: entry).map(QuestionnaireContent.rated)
+    case .appraisal: try appraisal(root, as: entry).map(QuestionnaireContent.appraisal)
+    }
+  }
+
+  /// The kind, once the format is known to be that of a questionnaire; it decides which keys there may be.
+  private func kind(of root: JSONNode) throws -> Kind {
+    var members: [String: JSONNode] = [:]
+    try root.forEachMember { members[$0.text] = $1 }
+    guard let format = members["format"] else { throw root.fault(.missingKey("format")) }
     guard try format.string() == "peerready/questionnaire" else {
       throw format.fault(.notAQuestionnaire(format: format.text))
     }
-    let formatVersion = try fields.required("formatVersion")
+    guard let formatVersion = members["formatVersion"] else { throw root.fault(.missingKey("formatVersion")) }
     let number = try formatVersion.integer(in: 1...Int.max)
     guard number == 1 else { throw formatVersion.fault(.unknownFormatVersion(number)) }
-    let kind = try fields.required("kind")
-    guard try kind.string() == "rated" else {
-      throw kind.fault(.unknownWord(kind.text, what: "a kind of questionnaire this version reads", known: ["rated"]))
-    }
+    guard let kind = members["kind"] else { throw root.fault(.missingKey("kind")) }
+    return try word(kind, "a kind of questionnaire", as: Kind.self)
+  }
+
+  private static let keys: [StaticString] =
+    headKeys + ["roles", "scales", "sections", "checks", "verdict", "replaces"]
+
+  private func questionnaire(_ root: JSONNode, as entry: Library.Entry?) throws -> Questionnaire? {
+    let fields = try JSONFields(root, known: Self.keys)
+    let head = try head(fields, as: entry)
+    let roles = try list(fields, "roles", role)
+    let scales = try list(fields, "scales", scale)
+    try refuseDuplicates(fields, "roles", roles.map(\.id), "role")
+    try refuseDuplicates(fields, "scales", scales.map(\.id), "scale")
+    let heads = try itemHeads(fields)
+    let context = ItemContext(heads: heads, scales: scales, roles: DeclaredIDs(roles.map(\.id)))
+    let (sections, items) = try readSections(fields, context)
+    try refuseCircles(items, heads)
+    let checks = try checks(fields, context)
+    guard let head else { return nil }
+    return Questionnaire(
+      id: head.id, version: head.version, title: head.title, summary: head.summary, audience: head.audience,
+      minutes: head.minutes, notice: head.notice, sources: head.sources, roles: roles, scales: scales,
+      sections: sections, items: items, checks: checks, verdict: try fields.optional("verdict").flatMap(verdict),
+      changes: head.changes, replaces: try replaces(fields, heads), positions: heads.positions)
   }
 }
 
@@ -119,19 +123,6 @@ extension QuestionnaireReader {
     return word
   }
 
-  private func version(_ node: JSONNode) throws -> Version {
-    guard let version = Version(try node.string()) else { throw node.fault(.malformedVersion(node.text)) }
-    return version
-  }
-
-  private func source(_ node: JSONNode) throws -> Source {
-    let fields = try JSONFields(node, known: ["id", "title", "authors", "publisher", "year"])
-    return Source(
-      id: try identifier(fields.required("id")), title: try fields.required("title").filledString(),
-      authors: try fields.optional("authors")?.string() ?? "",
-      publisher: try fields.optional("publisher")?.string() ?? "", year: try fields.optional("year")?.string() ?? "")
-  }
-
   private func role(_ node: JSONNode) throws -> Role {
     let fields = try JSONFields(node, known: ["id", "title"])
     return Role(id: try identifier(fields.required("id")), title: try fields.required("title").filledString())
@@ -160,14 +151,6 @@ extension QuestionnaireReader {
       texts[id] = try value.filledString()
     }
     return VerdictRule(readyAt: try fields.optional("readyAt")?.integer(in: 0...100) ?? 70, texts: texts)
-  }
-
-  private func change(_ node: JSONNode) throws -> Change {
-    let fields = try JSONFields(node, known: ["version", "date", "what"])
-    let date = try fields.required("date")
-    guard let day = CivilDate(try date.string()) else { throw date.fault(.malformedDate(date.text)) }
-    return Change(
-      version: try version(fields.required("version")), date: day, what: try fields.required("what").filledString())
   }
 
   /// Pairs of an earlier id and one of this version, in either order, because a key can stand only once: `"old": "new"`

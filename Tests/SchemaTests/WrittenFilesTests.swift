@@ -1,0 +1,111 @@
+import CommandLineTool
+import RulesLibrary
+import StrictJSON
+import TestSupport
+import Testing
+
+/// Every file in the repository, and everything the tool writes, fits its schema, with no member that the schema leaves out.
+@Suite struct WrittenFilesTests {
+  private static let half = SmallGarden.halfAnswered
+  private static let newer = SmallGarden.newerLibrary
+  private static let examples = "\(Repository.root)/Examples"
+
+  @Test(
+    "A file of the repository fits the schema of its format",
+    arguments: [
+      "questionnaires/imroc-checklist/1.0.0.json", "Tests/EndToEndTests/Library/small-garden/1.0.0.json",
+      "Tests/SchemaTests/Sound/questionnaire.json", "Tests/SchemaTests/Sound/assessment.json",
+      "Tests/EndToEndTests/Assessments/half-answered.json", "Tests/RecordsTests/Expected/plan.json",
+      "questionnaires/released.json", "Examples/anytown/assessment.json", "Examples/anytown/score.json",
+      "Examples/anytown/plan.json",
+      "Examples/as-told-in-case-studies-1-and-3/assessment.json",
+      "Examples/as-told-in-case-studies-1-and-3/score.json",
+    ])
+  func file(_ path: String) throws { try expectFit(Array(Repository.text(of: path).utf8)) }
+
+  @Test("Every built-in questionnaire fits, and none is forgotten")
+  func builtIn() throws {
+    var library = try Library()
+    #expect(!library.entries.isEmpty)
+    for entry in library.entries { try expectFit(library.load(entry).bytes) }
+  }
+
+  @Test(
+    "What a command writes fits the schema of its format",
+    arguments: [
+      ("library", ["list", "--json"]), ("library", ["list", "--versions", "--json"]),
+      ("changes", ["show", "small-garden", "--changes", "1.0.0", "1.1.0", "--json", "--library", newer]),
+      ("changes", ["show", "small-garden", "--changes", "1.1.0", "1.0.0", "--json", "--library", newer]),
+      ("migration", ["migrate", half, "--to", "1.1.0", "--dry-run", "--json", "--library", newer]),
+      ("assessment", ["migrate", half, "--to", "1.1.0", "--library", newer]),
+      ("questionnaire", ["show", "small-garden", "--json"]),
+      ("assessment", ["new", "small-garden"]), ("assessment", ["new", "imroc-checklist", "--depth", "core"]),
+      ("assessment", ["new", "small-garden", "--team", "Diggers"]), ("scorecard", ["score", half, "--json"]),
+      ("scorecard", ["score", "\(examples)/anytown/assessment.json", "--json"]), ("plan", ["plan", half, "--json"]),
+      ("plan", ["plan", half, "--json", "--choose", "spades", "money", "--reason", "Spring"]),
+      ("plan", ["plan", "\(examples)/anytown/assessment.json", "--top", "5", "--json"]),
+      ("explanation", ["explain", half, "--json"]), ("explanation", ["explain", half, "money", "--json"]),
+      ("findings", ["check", half, SmallGarden.path, "--json"]), ("rules", ["check", "--rules", "--json"]),
+      ("findings", ["check", "\(Repository.root)/README.md", "\(examples)/anytown/plan.json", "--json"]),
+    ])
+  func command(_ format: String, _ words: [String]) throws {
+    let bytes = output(of: words)
+    #expect(try JSONDocument(parsing: bytes).root.member("format")?.text == "peerready/\(format)")
+    try expectFit(bytes)
+  }
+
+  @Test("A blank assessment, and one with every answer missing or not known, give results that fit")
+  func blank() throws {
+    let folder = try TemporaryFolder()
+    for id in ["small-garden", "imroc-checklist"] {
+      let blank = output(of: ["new", id])
+      let path = try folder.write(blank, to: "\(id).json")
+      for command in ["score", "plan", "explain"] { try expectFit(output(of: [command, path, "--json"])) }
+      let unknown = String(decoding: blank, as: UTF8.self).replacing("\"level\": null", with: "\"doNotKnow\": true")
+      let other = try folder.write(unknown.utf8, to: "\(id)-unknown.json")
+      for command in ["score", "plan", "explain"] { try expectFit(output(of: [command, other, "--json"])) }
+    }
+  }
+
+  @Test("Several results in one array each fit; so does each line of a stream, be it a result or an error")
+  func several() throws {
+    let array = try JSONDocument(parsing: output(of: ["score", Self.half, Self.half, "--json"])).root
+    let results = try array.elements()
+    #expect(results.count == 2)
+    for result in results { try expectFit(JSONWriter.compact(result.value())) }
+    let folder = try TemporaryFolder()
+    let line = try Repository.text(of: "Tests/EndToEndTests/Assessments/half-answered.json").replacing("\n", with: " ")
+    let stream = try folder.write("\(line)\n{\n\(line.replacing("12.5", with: "125"))\n".utf8, to: "stream.jsonl")
+    let lines = output(of: ["score", "--jsonl", stream]).split(separator: UInt8(ascii: "\n"))
+    let formats = try lines.map { try JSONDocument(parsing: Array($0)).root.member("format")?.text }
+    #expect(formats == ["peerready/scorecard", "peerready/error", "peerready/error"])
+    for line in lines { try expectFit(Array(line)) }
+  }
+
+  @Test("A result with a member that its schema leaves out would be told")
+  func undescribed() throws {
+    let result = try JSONDocument(parsing: output(of: ["score", Self.half, "--json"])).root.value()
+    let schema = try Schema.named("scorecard", refusesUndescribed: true)
+    for path in ["more", "assessment.more", "overall.more", "sections[0].more", "verdict.reasons[0].more"] {
+      let bytes = JSONWriter.pretty(try Change.add(path).applied(to: result))
+      #expect(try schema.faults(bytes) == [SchemaFault(path: path, keyword: "additionalProperties")])
+    }
+  }
+
+  /// Holds a text against the schema that its own format names.
+  private func expectFit(_ bytes: [UInt8]) throws {
+    let format = try #require(try JSONDocument(parsing: bytes).root.member("format")).text
+    let schema = try Schema.named(String(format.dropFirst("peerready/".count)), refusesUndescribed: true)
+    #expect(try schema.faults(bytes) == [])
+  }
+
+  /// What a command prints. The small garden is at hand.
+  private func output(of words: [String]) -> [UInt8] {
+    let output = ByteSink(descriptor: nil)
+    let console = Console(
+      environment: { $0 == "PEERREADY_LIBRARY" ? SmallGarden.library : nil }, input: -1, output: output,
+      errors: ByteSink(descriptor: nil), width: nil, today: .epoch)
+    _ = CommandLineTool.run(words, console: console)
+    return Array(output.text.utf8)
+  }
+}
