@@ -56,7 +56,7 @@ extension Command {
       if bytes.count > QuestionnaireContent.largestFile { throw tooLarge(path) }
       return Linter.findings(in: bytes, as: Library.Entry(namedBy: path, for: head.id, in: library))
     }
-    switch try AssessmentReader.read(bytes, resolve: { try library.questionnaire($0, sha256: $1) }) {
+    switch try AnsweredFile.read(bytes, library: &library) {
     case .read: return []
     case .refused(let findings): return findings
     }

@@ -45,7 +45,7 @@ extension AppraisalDrivers {
   }
 
   private func rated(_ option: Int, _ driver: LeadDriver, _ assumed: String) -> String {
-    subject.rating(option, driver.criterion) ?? "\(assumed), as the rating is missing,"
+    subject.rating(option, driver.criterion) ?? "\(assumed) (the rating is missing)"
   }
 
   /// As in "Together: 15.00 + 10.00 − 12.50 = 12.50 points ahead."
