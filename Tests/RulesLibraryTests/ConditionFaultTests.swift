@@ -89,6 +89,46 @@ import Testing
     #expect(file.reading.findings.map { "\($0.place.line):\($0.place.column)" } == file.text.marks)
   }
 
+  private static let foreign: [(text: String, meaning: String)] = [
+    (#"{➤"and":[]}"#, #""and" is written "all", as in { "all": [ ... ] }"#),
+    (#"{➤"OR":[]}"#, #""OR" is written "any", as in { "any": [ ... ] }"#),
+    (
+      #"{"not":{➤"none":[]}}"#,
+      #""none" is written "not" and "any", as in { "not": { "any": [ ... ] } }"#
+    ),
+    (#"{"item":"pay",➤">=":1}"#, #"">=" is written "atLeast""#),
+    (#"{"item":"pay",➤"lte":1}"#, #""lte" is written "atMost""#),
+    (#"{"item":"pay",➤"gt":1}"#, #""gt" is written "above""#),
+    (#"{"item":"pay",➤"lessThan":1}"#, #""lessThan" is written "below""#),
+    (
+      #"{➤"question":"pay","atLeast":1}"#,
+      #""question" is written "item", as in { "item": "rent", "atLeast": 1 }"#
+    ),
+    (
+      #"{"item":"model",➤"isNot":"own"}"#,
+      #""isNot" is written "not", as in { "not": { ... } } with the condition inside"#
+    ),
+    (#"{"item":"pay",➤"unanswered":true}"#, #""unanswered" is written "unknown": true"#),
+  ]
+
+  @Test(
+    "Another language's word for a condition is told what it is here, and never what it only looks like",
+    arguments: foreign)
+  func foreignWord(_ text: String, _ message: String) {
+    let file = ConditionFile(text)
+    #expect(file.reading.findings.map(\.message) == [message])
+    #expect(file.reading.findings.map { "\($0.place.line):\($0.place.column)" } == file.text.marks)
+    #expect(file.reading.findings.map(\.rule) == ["shape"])
+  }
+
+  @Test("Equality is told in its two forms", arguments: ["equals", "eq", "==", "level", "choice"])
+  func equality(_ key: String) {
+    let message = ConditionFile(#"{"item":"pay","\#(key)":1}"#).reading.findings.first?.message
+    #expect(
+      message?.hasPrefix(#""\#(key)" is written "is" for a choice; for a level or number "atLeast" and "atMost""#)
+        == true)
+  }
+
   @Test(
     "askWhen may look only at earlier items",
     arguments: [

@@ -57,6 +57,7 @@ extension QuestionnaireFault.Reason {
     case .tooManyDecimals, .numberTooLarge, .minimumAboveMaximum: .numbers
     case .tooFewChoices: .choices
     case .needsItself, .needsNonLevel, .circularNeeds: .needs
+    case .foreignWord: .shape
     case .conditionShape, .emptyCondition, .comparesNonNumber, .choosesNonChoice, .onlyTrue: .condition
     case .asksLaterItem: .order
     case .misplaced: .place

@@ -32,6 +32,7 @@ extension QuestionnaireFault {
     case .needsItself(let id): "\"\(id)\" cannot need itself first"
     case .needsNonLevel(let id): "\"\(id)\" has no levels, so nothing can wait for it"
     case .circularNeeds(let ids): "these items need each other in a circle: \(ids.joined(separator: " → "))"
+    case .foreignWord(let key, let meaning): "\"\(key)\" is written \(meaning)"
     case .conditionShape:
       "this is not a condition; it is one of all, any, not, or an item with one of unknown, is, atLeast, atMost, above, below"
     case .emptyCondition(let word): "\"\(word)\" is empty; it needs at least one condition"

@@ -56,6 +56,8 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case needsNonLevel(String)
     /// Items that need each other in a circle; their ids, each needing the next, the first again at the end.
     case circularNeeds([String])
+    /// A key in a condition that is another language's word for one it has; as written, and what to write.
+    case foreignWord(String, meaning: String)
     /// An object that is none of the forms of a condition, or has more keys than its form.
     case conditionShape
     /// An `all` or `any` of nothing; which of the two words.

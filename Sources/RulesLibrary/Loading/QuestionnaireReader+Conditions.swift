@@ -8,12 +8,18 @@ extension QuestionnaireReader {
   /// A condition; with `before` it may name only items that stand earlier than that position. Depth is bounded by the
   /// reader's.
   func condition(_ node: JSONNode, _ heads: ItemHeads, before position: Int? = nil) throws -> Condition {
-    let fields = try JSONFields(node, known: Self.keys)
+    let fields = try JSONFields(node, known: Self.keys) { throw foreign($0) ?? $0 }
     if fields["item"] != nil { return try comparison(fields, heads, before: position) }
     if let parts = try only("all", fields) { return .all(try conditions(parts, "all", heads, before: position)) }
     if let parts = try only("any", fields) { return .any(try conditions(parts, "any", heads, before: position)) }
     if let part = try only("not", fields) { return .not(try condition(part, heads, before: position)) }
     throw node.fault(.conditionShape)
+  }
+
+  /// The fault of a key that is another language's word for one of a condition; nil for any other key.
+  private func foreign(_ fault: JSONFault) -> QuestionnaireFault? {
+    guard case .unknownKey(let key, _, _) = fault.reason, let meaning = ForeignWord.meaning(key) else { return nil }
+    return QuestionnaireFault(place: fault.place, reason: .foreignWord(key, meaning: meaning))
   }
 
   /// The value of a key that has to be the only one; nil where it is missing.
