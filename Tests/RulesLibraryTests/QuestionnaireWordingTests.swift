@@ -9,16 +9,35 @@ import Testing
     (.notAQuestionnaire(format: "x"), #"the format is "x"; a questionnaire has the format "peerready/questionnaire""#),
     (.unknownFormatVersion(2), "format version 2 is not known here; this tool reads version 1"),
     (.unknownWord("x", what: "a kind", known: ["a", "b"]), #""x" is not a kind; it can be: a, b"#),
+    (.malformedID("X"), #""X" is not an id; use lower-case letters, digits and single hyphens: write "x""#),
     (
-      .malformedID("X"),
-      #""X" is not an id; use lower-case letters, digits and single hyphens, as in "peer-lead""#
+      .malformedID("Fire safety"),
+      #""Fire safety" is not an id; use lower-case letters, digits and single hyphens: write "fire-safety""#
+    ),
+    (
+      .malformedID("…"), #""…" is not an id; use lower-case letters, digits and single hyphens, as in "peer-lead""#
+    ),
+    (
+      .malformedID("Café"),
+      #""Café" is not an id; use lower-case letters, digits and single hyphens, as in "peer-lead""#
     ),
     (.malformedVersion("1"), #""1" is not a version; write it as in "1.0.0" or "1.1.0-draft.1""#),
     (.malformedDate("x"), #""x" is not a day of the calendar; write it as in "2026-11-21""#),
     (.duplicateID("a", what: "item"), #"the id "a" is used by an earlier item; each needs its own"#),
     (.unknownReference("a", what: "item", suggestion: nil), #"there is no item "a""#),
     (.unknownReference("a", what: "item", suggestion: "b"), #"there is no item "a"; did you mean "b"?"#),
-    (.levelOutOfOrder(found: 3, wanted: 1), "this level has the value 3; here comes 1"),
+    (
+      .unknownReference("a", what: "scale", suggestion: nil, known: ["b", "c"]),
+      #"there is no scale "a"; there are: b, c"#
+    ),
+    (
+      .unknownReference("a", what: "role", suggestion: nil, known: []),
+      #"there is no role "a"; there is none yet, so declare it under "roles""#
+    ),
+    (
+      .levelOutOfOrder(found: 3, wanted: 1),
+      "this level has the value 3 and should have 1: the first level of a scale has the value 0, and each next one 1 more"
+    ),
     (.levelCount(found: 1, wanted: 2...11), "a scale needs 2 to 11 levels; the count here is 1"),
     (
       .descriptionCount(found: 2, wanted: 4),

@@ -72,13 +72,16 @@ package final class FindingCollector {
   /// Whether there are so many that nothing more is read.
   package var isFull: Bool { findings.count >= Self.limit }
 
-  /// Does some reading; where it throws, notes the fault and gives nil. Past the limit nothing is read.
+  /// Does some reading; where it throws, notes the fault and gives nil; `NotedFault` is noted already. Past the limit
+  /// nothing is read.
   package func attempt<Value>(_ read: () throws -> Value) -> Value? {
     guard !isFull else { return nil }
     do {
       return try read()
     } catch let fault as any PlacedFault {
       report(fault)
+    } catch is NotedFault {
+      return nil
     } catch {
       report(UnplacedFault(message: String(describing: error)))
     }
@@ -91,6 +94,10 @@ package final class FindingCollector {
     findings.append(Finding(fault))
   }
 }
+
+/// Thrown where something cannot be read only because of a fault elsewhere, which has been noted there: one slip is told
+/// once, not again at everything that refers to it.
+struct NotedFault: Error {}
 
 /// An error that cannot say where it stands; it is laid to the start of the file.
 private struct UnplacedFault: PlacedFault {

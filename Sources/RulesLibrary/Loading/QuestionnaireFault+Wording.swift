@@ -7,14 +7,14 @@ extension QuestionnaireFault {
     case .unknownFormatVersion(let version): "format version \(version) is not known here; this tool reads version 1"
     case .unknownWord(let word, let what, let known):
       "\"\(word)\" is not \(what); it can be: \(known.joined(separator: ", "))"
-    case .malformedID(let id):
-      "\"\(id)\" is not an id; use lower-case letters, digits and single hyphens, as in \"peer-lead\""
+    case .malformedID(let id): Self.malformedID(id)
     case .malformedVersion(let text): "\"\(text)\" is not a version; write it as in \"1.0.0\" or \"1.1.0-draft.1\""
     case .malformedDate(let text): "\"\(text)\" is not a day of the calendar; write it as in \"2026-11-21\""
     case .duplicateID(let id, let what): "the id \"\(id)\" is used by an earlier \(what); each needs its own"
-    case .unknownReference(let id, let what, let suggestion):
-      "there is no \(what) \"\(id)\"" + (suggestion.map { "; did you mean \"\($0)\"?" } ?? "")
-    case .levelOutOfOrder(let found, let wanted): "this level has the value \(found); here comes \(wanted)"
+    case .unknownReference(let id, let what, let suggestion, let known):
+      "there is no \(what) \"\(id)\"" + Self.those(what, suggestion, known)
+    case .levelOutOfOrder(let found, let wanted):
+      "this level has the value \(found) and should have \(wanted): the first level of a scale has the value 0, and each next one 1 more"
     case .levelCount(let found, let wanted):
       "a scale needs \(wanted.lowerBound) to \(wanted.upperBound) levels; the count here is \(found)"
     case .descriptionCount(let found, let wanted):
@@ -42,5 +42,20 @@ extension QuestionnaireFault {
     case .onlyTrue: "only true can stand here; for the opposite, put the condition inside \"not\""
     case .misplaced(let id, let version): "this file is \(id) \(version); it belongs in \(id)/\(version).json"
     }
+  }
+  /// What to write instead, where that can be told.
+  private static func malformedID(_ text: String) -> String {
+    let opening = "\"\(text)\" is not an id; use lower-case letters, digits and single hyphens"
+    let likely = Identifier.from(text)
+    let isLikely = Identifier.isWellFormed(likely) && text.utf8.allSatisfy { $0 < 0x80 }
+    return opening + (isLikely ? ": write \"\(likely)\"" : ", as in \"peer-lead\"")
+  }
+
+  /// The nearest of those there are, or all of them.
+  private static func those(_ what: String, _ suggestion: String?, _ known: [String]?) -> String {
+    if let suggestion { return "; did you mean \"\(suggestion)\"?" }
+    guard let known else { return "" }
+    if known.isEmpty { return "; there is none yet, so declare it under \"\(what)s\"" }
+    return "; there are: \(known.joined(separator: ", "))"
   }
 }

@@ -23,9 +23,9 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case malformedDate(String)
     /// An id that an earlier element has; the id, and what the elements are, as in "section".
     case duplicateID(String, what: String)
-    /// An id that the file does not declare; the id, what it should name, as in "scale", and the nearest there is where
-    /// it is near.
-    case unknownReference(String, what: String, suggestion: String?)
+    /// An id that the file does not declare; the id, what it should name, as in "scale", the nearest there is where it
+    /// is near, and all there are, for lists short enough to be told.
+    case unknownReference(String, what: String, suggestion: String?, known: [String]? = nil)
     /// A level of a scale whose value is not its position from 0; its value and its position.
     case levelOutOfOrder(found: Int, wanted: Int)
     /// A scale of too few or too many levels; their count, and the counts allowed.

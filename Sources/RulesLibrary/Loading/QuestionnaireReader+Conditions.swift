@@ -63,11 +63,8 @@ extension QuestionnaireReader {
   }
 
   private func reference(_ node: JSONNode, _ heads: ItemHeads, before position: Int?) throws -> Int {
-    let id = try node.string()
-    guard let item = heads.positions[id] else {
-      throw node.fault(.unknownReference(id, what: "item", suggestion: heads.nearest(to: id)))
-    }
-    guard item < position ?? Int.max else { throw node.fault(.asksLaterItem(id)) }
+    let item = try heads.position(of: node)
+    guard item < position ?? Int.max else { throw node.fault(.asksLaterItem(node.text)) }
     return item
   }
 

@@ -74,13 +74,7 @@ extension QuestionnaireReader {
   }
 
   private func leads(_ fields: JSONFields, _ context: ItemContext) throws -> [String] {
-    try fields.optional("leads")?.elements().map { node in
-      let id = try identifier(node)
-      guard context.roles.contains(id) else {
-        throw node.fault(.unknownReference(id, what: "role", suggestion: context.roles.nearest(to: id)))
-      }
-      return id
-    } ?? []
+    try fields.optional("leads")?.elements().map { try context.roleIDs.named(by: $0) } ?? []
   }
 
   private func choices(_ fields: JSONFields) throws -> [Choice] {

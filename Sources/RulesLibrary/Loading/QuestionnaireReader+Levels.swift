@@ -15,12 +15,8 @@ extension QuestionnaireReader {
   }
 
   private func scale(_ fields: JSONFields, _ context: ItemContext) throws -> Scale {
-    let node = try fields.required("scale")
-    let id = try node.string()
-    guard let scale = context.scales.first(where: { $0.id == id }) else {
-      let suggestion = NearestName.to(id, among: context.scales.map(\.id))
-      throw node.fault(.unknownReference(id, what: "scale", suggestion: suggestion))
-    }
+    let id = try context.scaleIDs.named(by: fields.required("scale"))
+    guard let scale = context.scales.first(where: { $0.id == id }) else { throw NotedFault() }
     return scale
   }
 
@@ -63,10 +59,8 @@ extension QuestionnaireReader {
   private func needs(_ fields: JSONFields, _ position: Int, _ context: ItemContext) throws -> [Int] {
     var needs: [Int] = []
     for node in try fields.optional("needs")?.elements() ?? [] {
-      let id = try node.string()
-      guard let needed = context.heads.positions[id] else {
-        throw node.fault(.unknownReference(id, what: "item", suggestion: context.heads.nearest(to: id)))
-      }
+      let needed = try context.heads.position(of: node)
+      let id = node.text
       guard needed != position else { throw node.fault(.needsItself(id)) }
       guard context.heads.kinds[needed] == .level else { throw node.fault(.needsNonLevel(id)) }
       guard !needs.contains(needed) else { throw node.fault(.duplicateID(id, what: "need")) }
