@@ -55,12 +55,27 @@ import Testing
     (.circularNeeds(["a", "b", "a"]), "these items need each other in a circle: a → b → a"),
     (
       .conditionShape,
-      "this is not a condition; it is one of all, any, not, or an item with one of unknown, is, atLeast, atMost, above, below"
+      #"this is not a condition; it is one of all, any, not, or an item with one of unknown, is, atLeast, atMost, above, below, as in { "item": "rent", "atLeast": 1 }"#
+    ),
+    (
+      .listForCondition,
+      #"a list stands here; say how much of it has to hold: { "all": [ ... ] } or { "any": [ ... ] } round the list"#
+    ),
+    (
+      .severalComparisons(["atLeast", "atMost"]),
+      #"atLeast and atMost stand in one condition; give each its own: { "all": [ { "item": ..., "atLeast": ... }, { "item": ..., "atMost": ... } ] }"#
+    ),
+    (
+      .severalChoices(item: "a", ["b", "c", "d"]),
+      #"a list stands here; "is" takes one choice. For several write { "any": [ { "item": "a", "is": "b" }, { "item": "a", "is": "c" } ] }"#
     ),
     (.emptyCondition("all"), #""all" is empty; it needs at least one condition"#),
     (.asksLaterItem("a"), #""a" is not asked before this item; askWhen may look only at earlier items"#),
     (.comparesNonNumber("a"), #""a" has neither a level nor a number to compare"#),
-    (.choosesNonChoice("a"), #""a" has no choices; "is" is for choice items"#),
+    (
+      .choosesNonChoice("a"),
+      #""a" has no choices; "is" is for choice items, and levels and numbers take atLeast, atMost, above or below"#
+    ),
     (.onlyTrue, #"only true can stand here; for the opposite, put the condition inside "not""#),
     (.misplaced(id: "a", version: "1.0.0"), "this file is a 1.0.0; it belongs in a/1.0.0.json"),
   ]

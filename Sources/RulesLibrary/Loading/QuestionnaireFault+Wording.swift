@@ -34,11 +34,17 @@ extension QuestionnaireFault {
     case .circularNeeds(let ids): "these items need each other in a circle: \(ids.joined(separator: " → "))"
     case .foreignWord(let key, let meaning): "\"\(key)\" is written \(meaning)"
     case .conditionShape:
-      "this is not a condition; it is one of all, any, not, or an item with one of unknown, is, atLeast, atMost, above, below"
+      "this is not a condition; it is one of all, any, not, or an item with one of unknown, is, atLeast, atMost, above, below, "
+        + "as in { \"item\": \"rent\", \"atLeast\": 1 }"
+    case .listForCondition:
+      "a list stands here; say how much of it has to hold: { \"all\": [ ... ] } or { \"any\": [ ... ] } round the list"
+    case .severalComparisons(let words): Self.severalComparisons(words)
+    case .severalChoices(let item, let choices): Self.severalChoices(item, choices)
     case .emptyCondition(let word): "\"\(word)\" is empty; it needs at least one condition"
     case .asksLaterItem(let id): "\"\(id)\" is not asked before this item; askWhen may look only at earlier items"
     case .comparesNonNumber(let id): "\"\(id)\" has neither a level nor a number to compare"
-    case .choosesNonChoice(let id): "\"\(id)\" has no choices; \"is\" is for choice items"
+    case .choosesNonChoice(let id):
+      "\"\(id)\" has no choices; \"is\" is for choice items, and levels and numbers take atLeast, atMost, above or below"
     case .onlyTrue: "only true can stand here; for the opposite, put the condition inside \"not\""
     case .misplaced(let id, let version): "this file is \(id) \(version); it belongs in \(id)/\(version).json"
     }
@@ -57,5 +63,14 @@ extension QuestionnaireFault {
     guard let known else { return "" }
     if known.isEmpty { return "; there is none yet, so declare it under \"\(what)s\"" }
     return "; there are: \(known.joined(separator: ", "))"
+  }
+  private static func severalComparisons(_ words: [String]) -> String {
+    let parts = words.map { "{ \"item\": ..., \"\($0)\": ... }" }.joined(separator: ", ")
+    return "\(words.joined(separator: " and ")) stand in one condition; give each its own: { \"all\": [ \(parts) ] }"
+  }
+
+  private static func severalChoices(_ item: String, _ choices: [String]) -> String {
+    let parts = choices.prefix(2).map { "{ \"item\": \"\(item)\", \"is\": \"\($0)\" }" }.joined(separator: ", ")
+    return "a list stands here; \"is\" takes one choice. For several write { \"any\": [ \(parts) ] }"
   }
 }

@@ -60,6 +60,12 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case foreignWord(String, meaning: String)
     /// An object that is none of the forms of a condition, or has more keys than its form.
     case conditionShape
+    /// A list where one condition has to stand.
+    case listForCondition
+    /// More than one comparison with one item in one object; their words.
+    case severalComparisons([String])
+    /// An `is` with a list of choices; the item's id, and the choices it has.
+    case severalChoices(item: String, [String])
     /// An `all` or `any` of nothing; which of the two words.
     case emptyCondition(String)
     /// An `askWhen` that looks at its own item or a later one; the id of the item looked at.

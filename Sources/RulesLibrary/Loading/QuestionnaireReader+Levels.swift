@@ -21,7 +21,7 @@ extension QuestionnaireReader {
   }
 
   private func foundation(_ node: JSONNode, top: Int) throws -> Int {
-    try JSONFields(node, known: ["atLeast"]).required("atLeast").integer(in: 1...top)
+    try JSONFields(node, known: ["atLeast"], Pattern.foundation(from: node)).required("atLeast").integer(in: 1...top)
   }
 
   private func descriptions(_ fields: JSONFields, _ scale: Scale) throws -> [String] {
@@ -58,7 +58,7 @@ extension QuestionnaireReader {
 
   private func needs(_ fields: JSONFields, _ position: Int, _ context: ItemContext) throws -> [Int] {
     var needs: [Int] = []
-    for node in try fields.optional("needs")?.elements() ?? [] {
+    for node in try elements(fields, "needs") {
       let needed = try context.heads.position(of: node)
       let id = node.text
       guard needed != position else { throw node.fault(.needsItself(id)) }

@@ -93,9 +93,16 @@ extension QuestionnaireReader {
     return nodes.compactMap { node in findings.attempt { try read(node) } }
   }
 
+  /// The elements of a list of texts that may be missing.
+  func elements(_ fields: JSONFields, _ key: StaticString) throws -> [JSONNode] {
+    guard let node = fields.optional(key) else { return [] }
+    guard node.isList else { throw node.wrongKind(Pattern.list(of: node)) }
+    return try node.elements()
+  }
+
   /// The strings of a list that may be missing, none of them empty; throws at the first fault.
   func strings(_ fields: JSONFields, _ key: StaticString) throws -> [String] {
-    try fields.optional(key)?.elements().map { try $0.filledString() } ?? []
+    try elements(fields, key).map { try $0.filledString() }
   }
 
   /// An id of the form of `Identifier`; throws `malformedID` for any other.
