@@ -58,7 +58,7 @@ import Testing
     #expect(
       run.errorLines == [
         "Error: \(folder.path)/one/1.0.0.json:1:1: the key \"format\" is missing",
-        "Error: \(folder.path)/two/1.0.0.json:1:2: [0]: the text ends here; a value was expected",
+        "Error: \(folder.path)/two/1.0.0.json:1:2: [0]: the text ends here; a value was expected. The [ of line 1 is still open",
       ])
   }
 
