@@ -77,7 +77,6 @@ import Testing
       #""a" has no choices; "is" is for choice items, and levels and numbers take atLeast, atMost, above or below"#
     ),
     (.onlyTrue, #"only true can stand here; for the opposite, put the condition inside "not""#),
-    (.misplaced(id: "a", version: "1.0.0"), "this file is a 1.0.0; it belongs in a/1.0.0.json"),
   ]
 
   @Test("Each fault says what is wrong and what would be right", arguments: wordings)

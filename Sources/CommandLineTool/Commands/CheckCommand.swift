@@ -103,14 +103,15 @@ private struct FileHead {
 }
 
 extension Library.Entry {
-  /// The entry that a path ending in `<id>/<version>.json` names, where it is a file of the library or the questionnaire's
-  /// own id; nil for any other, because a questionnaire may lie anywhere while it is written.
+  /// The entry that a path ending in `<id>/<version>.json` names, where it is a file of the library, or the questionnaire's
+  /// own id is that or nearly that; nil for any other, because a questionnaire may lie anywhere while it is written.
   fileprivate init?(namedBy path: String, for ownID: String?, in library: Library) {
     let parts = path.split(separator: "/")
     guard parts.count >= 2, let file = parts.last, file.hasSuffix(".json"),
       let version = Version(String(file.dropLast(5)))
     else { return nil }
     self.init(id: String(parts[parts.count - 2]), version: version, origin: .file(path))
-    guard id == ownID || library.entries.contains(self) else { return nil }
+    let isMeant = ownID.map { NearestName.to($0, among: [id]) != nil } ?? false
+    guard isMeant || library.entries.contains(self) else { return nil }
   }
 }

@@ -46,7 +46,8 @@ extension QuestionnaireFault {
     case .choosesNonChoice(let id):
       "\"\(id)\" has no choices; \"is\" is for choice items, and levels and numbers take atLeast, atMost, above or below"
     case .onlyTrue: "only true can stand here; for the opposite, put the condition inside \"not\""
-    case .misplaced(let id, let version): "this file is \(id) \(version); it belongs in \(id)/\(version).json"
+    case .misplaced(let id, let version, let path):
+      "this file calls itself \(id) \(version), and lies in \(path). Change what it says, or move it to \(id)/\(version).json"
     }
   }
   /// What to write instead, where that can be told.

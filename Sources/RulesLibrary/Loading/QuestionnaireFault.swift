@@ -76,8 +76,9 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case choosesNonChoice(String)
     /// An `unknown` that is false.
     case onlyTrue
-    /// A file that says another id or version than its path; those it says.
-    case misplaced(id: String, version: String)
+    /// A file that says another id or version than its path; those it says, and the end of its path. It stands at the id,
+    /// or at the version where only that is another.
+    case misplaced(id: String, version: Version, path: String)
   }
 }
 
