@@ -50,9 +50,10 @@ extension AssessmentFault {
   }
 
   private static func otherText(_ name: QuestionnaireName, _ pinned: String, _ here: String) -> String {
-    "this assessment answered another text of \(name): it pins SHA-256 \(pinned.prefix(12))…, "
+    "this assessment answered another text of \(name): the one with SHA-256 \(pinned.prefix(12))…, "
       + "and the questionnaire at hand is \(here.prefix(12))…. The questions may have changed since, so it is not scored. "
-      + "Name the folder that holds the original with --library, or check the answers against the new text and pin that"
+      + "Name the folder that holds the original with --library. If the questionnaire is still being written, make a new file "
+      + "of answers: peerready new \(name)"
   }
 
   private static func notANumber(_ found: String, _ item: String, _ question: NumberQuestion) -> String {
