@@ -17,6 +17,9 @@ package struct Finding: Equatable, Sendable {
     case error, warning
   }
 
+  /// Whether it keeps a questionnaire from being read, so that nothing could be looked for beyond what readers need.
+  package var isOfReading: Bool { rule.flatMap(StructureRule.init(rawValue:)) != nil }
+
   /// Characters of a message that are kept; what hostile texts quote beyond them helps nobody.
   private static let longestMessage = 1000
 
