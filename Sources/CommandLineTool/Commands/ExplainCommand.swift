@@ -9,6 +9,7 @@ extension Command {
     "explain", summary: "How the score, the verdict or one item's rank comes about, in words and numbers.",
     words: "FILE [ITEM]",
     example: "peerready explain november.json funding",
+    details: "ITEM is the name of an item in files, or of a check; explain without it prints those of checks.",
     options: [.format, .json, .library]
   ) { invocation in
     var invocation = invocation
@@ -17,7 +18,9 @@ extension Command {
     let answered = try invocation.input.assessment(words[0], library: &library)
     let explanation = Explanation(answered.scorecard, head: ReportHead(answered.assessment))
     let document: Document
-    if words.count == 2 {
+    if words.count == 2, let check = invocation.check(words[1], in: answered.questionnaire) {
+      document = explanation.document(ofCheck: check)
+    } else if words.count == 2 {
       document = explanation.document(ofItem: try invocation.position(of: words[1], in: answered.questionnaire))
     } else {
       document = explanation.document
@@ -35,6 +38,11 @@ extension Command {
 }
 
 extension Invocation {
+  /// Where the check of an id stands; nil where there is none, or an item has the id.
+  fileprivate func check(_ id: String, in questionnaire: Questionnaire) -> Int? {
+    questionnaire.positions[id] == nil ? questionnaire.checks.firstIndex { $0.id == id } : nil
+  }
+
   /// Where an item that people named stands.
   func position(of id: String, in questionnaire: Questionnaire) throws(Failure) -> Int {
     if let position = questionnaire.positions[id] { return position }
