@@ -28,6 +28,9 @@ struct Shipped: CustomTestStringConvertible, Sendable {
     }
   }()
 
+  /// Those with items that are rated; the others are option appraisals.
+  static let rated = all.filter { (try? $0.questionnaire()) != nil }
+
   var testDescription: String { "\(id) \(version)" }
 
   /// The exact bytes.

@@ -18,7 +18,7 @@ import Testing
   func builtIn(_ file: Shipped) throws {
     var library = try Library()
     let name = try #require(QuestionnaireName("\(file.id)@\(file.version)"))
-    #expect(try library.questionnaire(name).bytes == file.bytes())
+    #expect(try library.file(name).bytes == file.bytes())
   }
 
   @Test("Nothing is built in that is not a shipped file")

@@ -19,4 +19,15 @@ import Testing
     #expect(ExactNumber.text(hundredths: .max) == "92233720368547758.07")
     #expect(ExactNumber.text(hundredths: .min) == "-92233720368547758.08")
   }
+
+  @Test(
+    "A product of hundredths is as short as it goes",
+    arguments: [
+      (0, "0"), (1, "0.0001"), (120, "0.012"), (9999, "0.9999"), (10_000, "1"), (25_000, "2.5"), (100_001, "10.0001"),
+      (Int.max, "922337203685477.5807"),
+    ])
+  func products(_ tenThousandths: Int, _ text: String) {
+    #expect(ExactNumber.text(tenThousandths: tenThousandths) == text)
+    #expect(ExactNumber.text(tenThousandths: -tenThousandths) == (tenThousandths == 0 ? "0" : "-" + text))
+  }
 }

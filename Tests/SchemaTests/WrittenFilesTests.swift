@@ -20,6 +20,8 @@ import Testing
       "Examples/anytown/plan.json",
       "Examples/as-told-in-case-studies-1-and-3/assessment.json",
       "Examples/as-told-in-case-studies-1-and-3/score.json",
+      "Tests/ReportsTests/Expected/appraisal/clear-lead.json", "Tests/ReportsTests/Expected/appraisal/open.json",
+      "Tests/ReportsTests/Expected/appraisal/removed.json", "Tests/ReportsTests/Expected/appraisal/unweighted.json",
     ])
   func file(_ path: String) throws { try expectFit(Array(Repository.text(of: path).utf8)) }
 

@@ -50,7 +50,8 @@ extension Command {
   /// Said once, under the findings of files that could not be read to their end.
   private static let moreToCome = "Warnings are looked for once the errors are gone."
 
-  private static func checkedFile(_ path: String, _ invocation: Invocation, _ library: inout Library) throws -> CheckedFile
+  private static func checkedFile(_ path: String, _ invocation: Invocation, _ library: inout Library) throws
+    -> CheckedFile
   {
     let bytes = try invocation.input.bytes(path, limit: Assessment.limit)
     let head = FileHead(bytes)
@@ -59,7 +60,7 @@ extension Command {
       let entry = Library.Entry(namedBy: path, for: head.id, in: library)
       return CheckedFile(questionnaire: bytes, name: Input.name(of: path), Linter.findings(in: bytes, as: entry))
     }
-    switch try AssessmentReader.read(bytes, resolve: { try library.questionnaire($0, sha256: $1) }) {
+    switch try AnsweredFile.read(bytes, library: &library) {
     case .read: return CheckedFile(assessment: Input.name(of: path), [])
     case .refused(let findings): return CheckedFile(assessment: Input.name(of: path), findings)
     }

@@ -9,31 +9,45 @@ extension Command {
     "explain", summary: "How the score, the verdict or one item's rank comes about, in words and numbers.",
     words: "FILE [ITEM]",
     example: "peerready explain november.json funding",
-    details: "ITEM is the name of an item in files, or of a check; explain without it prints those of checks.",
+    details:
+      "In place of ITEM may stand the id of a check. Of an option appraisal it writes out every total, or with the "
+      + "option's id in place of ITEM that of one option.",
     options: [.format, .json, .library]
   ) { invocation in
     var invocation = invocation
     let words = try invocation.arguments.words(1...2, named: "the assessment's file")
     var library = try invocation.library()
-    let answered = try invocation.input.assessment(words[0], library: &library)
-    let explanation = Explanation(answered.scorecard, head: ReportHead(answered.assessment))
-    let document: Document
-    if words.count == 2, let check = invocation.check(words[1], in: answered.questionnaire) {
-      document = explanation.document(ofCheck: check)
-    } else if words.count == 2 {
-      document = explanation.document(ofItem: try invocation.position(of: words[1], in: answered.questionnaire))
-    } else {
-      document = explanation.document
-    }
+    let part = words.count == 2 ? words[1] : nil
+    let (document, parts) =
+      switch try invocation.input.answeredFile(words[0], library: &library) {
+      case .rated(let answered): (try explain(answered, part, invocation), "ITEM, for one item")
+      case .appraisal(let answered): (try explain(answered, part), "OPTION, for one option")
+      }
     let format = try invocation.format()
-    if words.count == 1, format != .json {
-      invocation.suggest(for: words[0]) { "peerready explain \($0) ITEM, for one item" }
+    if part == nil, format != .json {
+      invocation.suggest(for: words[0]) { "peerready explain \($0) \(parts)" }
     }
     let bytes = try invocation.render(document) {
       JSONWriter.pretty(DocumentJSON(format: "peerready/explanation").render(document))
     }
     invocation.console.output.write(bytes)
     return .fine
+  }
+
+  private static func explain(
+    _ answered: AnsweredQuestionnaire, _ part: String?, _ invocation: Invocation
+  ) throws -> Document {
+    let explanation = Explanation(answered.scorecard, head: ReportHead(answered.assessment))
+    guard let part else { return explanation.document }
+    if let check = invocation.check(part, in: answered.questionnaire) { return explanation.document(ofCheck: check) }
+    return explanation.document(ofItem: try invocation.position(of: part, in: answered.questionnaire))
+  }
+
+  private static func explain(_ answered: AnsweredAppraisal, _ option: String?) throws -> Document {
+    let explanation = AppraisalExplanation(
+      answered.appraisal, answered.record.sheet, answered.result, head: ReportHead(answered.record))
+    guard let option else { return explanation.document }
+    return explanation.document(ofOption: try answered.appraisal.position(ofOption: option))
   }
 }
 

@@ -30,12 +30,18 @@ extension Command {
     var invocation = invocation
     let word = try invocation.arguments.words(1...1, named: "the questionnaire's id")[0]
     var library = try invocation.library()
-    let loaded = try library.questionnaire(invocation.name(word))
+    let file = try library.file(invocation.name(word))
     let blank = try BlankAssessment(
       unit: unit(invocation), date: invocation.date(.date) ?? invocation.console.today, depth: invocation.depth())
-    try invocation.deliver(JSONWriter.pretty(blank.json(for: loaded)))
+    if case .appraisal = file.content { try invocation.refuseDepth() }
+    let (content, next) =
+      switch file.content {
+      case .rated(let questionnaire): (blank.json(for: file.holding(questionnaire)), "score")
+      case .appraisal(let appraisal): (blank.json(for: file.holding(appraisal)), "appraise")
+      }
+    try invocation.deliver(JSONWriter.pretty(content))
     if let path = invocation.arguments.value(.output), path != "-" {
-      invocation.suggest(for: path) { "fill it in, then: peerready score \($0)" }
+      invocation.suggest(for: path) { "fill it in, then: peerready \(next) \($0)" }
     }
     return .fine
   }

@@ -22,15 +22,25 @@ extension Command {
   static let plan = Command(
     "plan", summary: "The action plan: goals, first steps, dates and room for owners.", words: "FILE",
     example: "peerready plan november.json --output plan.md",
+    details:
+      "Of an option appraisal with its decision, the actions are what makes the drawbacks of the chosen option weigh "
+      + "less; --choose names drawbacks.",
     options: [.top, .choose, .reason, .start, .output, .format, .json, .library]
   ) { invocation in
     var invocation = invocation
     let path = try invocation.arguments.words(1...1, named: "the assessment's file", returning: .choose)[0]
+    var library = try invocation.library()
+    switch try invocation.input.answeredFile(path, library: &library) {
+    case .rated(let answered): try plan(answered, path, invocation)
+    case .appraisal(let answered): try plan(answered, path, invocation)
+    }
+    return .fine
+  }
+
+  private static func plan(_ answered: AnsweredQuestionnaire, _ path: String, _ invocation: Invocation) throws {
     let format = try invocation.format()
     let top = try invocation.number(.top, in: ActionPlan.size)
     let start = try invocation.date(.start)
-    var library = try invocation.library()
-    let answered = try invocation.input.assessment(path, library: &library)
     let scorecard = answered.scorecard
     let choice = try choice(invocation, PlanChoice(answered, scorecard), scorecard, top: top)
     let plan = scorecard.plan(for: choice.items, start: start ?? answered.assessment.date)
@@ -44,13 +54,12 @@ extension Command {
     if format != .json {
       invocation.suggest(for: path) { "agree an owner for each action, and peerready explain \($0) for the figures" }
     }
-    return .fine
   }
 
   private static func choice(
     _ invocation: Invocation, _ choices: PlanChoice, _ scorecard: Scorecard, top: Int?
   ) throws -> PlanFile.Choice {
-    let named = invocation.arguments.all(.choose).flatMap { $0.split(separator: ",").map(String.init) }
+    let named = invocation.chosen
     guard !named.isEmpty else {
       guard invocation.arguments.value(.reason) == nil else {
         throw UsageFault.wordMissing("--choose, which --reason is for,")

@@ -22,8 +22,21 @@ extension Invocation {
   }
 
   /// What is shown of a questionnaire: its blank sheets where they are asked for, else a reading copy.
-  func shown(_ questionnaire: Questionnaire) throws(UsageFault) -> Document {
-    guard arguments.has(.blankSheets) else { return QuestionnaireDocument(questionnaire).document }
-    return BlankSheets(questionnaire, depth: try depth()).document
+  func shown(_ content: QuestionnaireContent) throws -> Document {
+    let isBlank = arguments.has(.blankSheets)
+    switch content {
+    case .rated(let questionnaire):
+      return isBlank
+        ? BlankSheets(questionnaire, depth: try depth()).document : QuestionnaireDocument(questionnaire).document
+    case .appraisal(let appraisal):
+      try refuseDepth()
+      return isBlank ? AppraisalBlankSheets(appraisal).document : OptionAppraisalDocument(appraisal).document
+    }
+  }
+
+  /// Option appraisals have no quick first pass.
+  func refuseDepth() throws(Failure) {
+    guard arguments.has(.depth) else { return }
+    throw Failure(.usage, ["--depth is for rated questionnaires; an option appraisal is answered whole"])
   }
 }

@@ -15,9 +15,9 @@ extension Command {
     try invocation.checkBlankSheets()
     var library = try invocation.library()
     if invocation.arguments.has(.changes) { return try showChanges(of: word, invocation, &library) }
-    let loaded = try library.questionnaire(invocation.name(word))
+    let loaded = try library.file(invocation.name(word))
     let isForReading = invocation.console.width != nil
-    let bytes = try invocation.render(invocation.shown(loaded.questionnaire)) {
+    let bytes = try invocation.render(invocation.shown(loaded.content)) {
       isForReading ? Array(VisibleText.ofJSON(String(decoding: loaded.bytes, as: UTF8.self)).utf8) : loaded.bytes
     }
     invocation.console.output.write(bytes)

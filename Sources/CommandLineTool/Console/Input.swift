@@ -25,6 +25,23 @@ struct Input {
     }
   }
 
+  /// What a group said of an option appraisal, with the appraisal.
+  func appraisal(_ path: String, library: inout Library) throws -> AnsweredAppraisal {
+    let bytes = try bytes(path, limit: Assessment.limit)
+    switch try AppraisalReader.read(bytes, resolve: { try library.appraisal($0, sha256: $1) }) {
+    case .read(let answered): return answered
+    case .refused(let findings): throw Failure(in: Self.name(of: path), findings: findings)
+    }
+  }
+
+  /// An assessment of either kind.
+  func answeredFile(_ path: String, library: inout Library) throws -> AnsweredFile {
+    switch try AnsweredFile.read(bytes(path, limit: Assessment.limit), library: &library) {
+    case .read(let answered): return answered
+    case .refused(let findings): throw Failure(in: Self.name(of: path), findings: findings)
+    }
+  }
+
   /// How messages name a file.
   static func name(of path: String) -> String { path == "-" ? "standard input" : path }
 }

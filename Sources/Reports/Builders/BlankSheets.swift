@@ -49,16 +49,15 @@ extension BlankSheets {
         "Read each question aloud, with all its answers. Talk first, and then mark the one answer that the group agrees on.",
         "Write down how many people still see it differently.",
         "\"Do not know\" is an answer, and worth knowing. A question left empty does not count as zero.",
-        "Do not write names of people, or anything that tells who somebody is.",
+        WorkshopBlanks.noNames,
       ]),
     ]
   }
 
   private var workshop: [Document.Block] {
-    let perspectives = ["People who use services", "Carers", "Peer support workers", "Staff", "Managers"]
-    return [
-      .heading(2, "This workshop"), .toFill(["Organisation", "Team or group", "Date"].map { .init($0, room: 1) }),
-      .paragraph("How many people took part:"), .toFill(perspectives.map { .init($0, room: 1) }),
+    [
+      .heading(2, "This workshop"), WorkshopBlanks.place, .paragraph("How many people took part:"),
+      WorkshopBlanks.people,
     ]
   }
 

@@ -81,14 +81,6 @@ extension QuestionnaireDocument {
   }
 }
 
-extension Questionnaire {
-  /// The documents that the questions come from, under a heading of their own; nothing where there are none.
-  var sourceBlocks: [Document.Block] {
-    guard !sources.isEmpty else { return [] }
-    return [.heading(2, "Sources"), .bullets(sources.map { "\($0.id): \($0.inWords)" })]
-  }
-}
-
 extension Source {
   /// Title, authors, publisher and year, as far as known.
   var inWords: String {

@@ -143,13 +143,18 @@ extension ScorecardDocument {
 
 extension ReportHead {
   /// Who, when, and which questionnaire.
-  func sentence(_ questionnaire: Questionnaire) -> String {
-    let people = participants.filter { $0.count > 0 }
-      .map { "\($0.perspective.split(separator: "-").joined(separator: " ")) \($0.count)" }
-    let who = people.isEmpty ? "" : " Who took part: \(people.joined(separator: ", "))."
+  func sentence(_ questionnaire: some QuestionnaireHeading) -> String {
+    let who = people.map { " Who took part: \($0)." } ?? ""
     let when = round.map { "\(date.inWords), round \($0)" } ?? date.inWords
     return
       "\(questionnaire.title.closed) \(when).\(who) Questionnaire \(questionnaire.id), version \(questionnaire.version)."
+  }
+
+  /// How many took part by perspective, as in "carers 2, peer support workers 3"; nil where nobody is recorded.
+  var people: String? {
+    let people = participants.filter { $0.count > 0 }
+      .map { "\($0.perspective.split(separator: "-").joined(separator: " ")) \($0.count)" }
+    return people.isEmpty ? nil : people.joined(separator: ", ")
   }
 }
 

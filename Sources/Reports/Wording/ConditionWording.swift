@@ -1,5 +1,4 @@
 import RulesLibrary
-import StrictJSON
 
 extension Condition {
   /// When a question is asked, as the end of a sentence that begins with "only if". A condition that cannot be decided
@@ -78,7 +77,7 @@ extension ConditionWording {
       }
       return "\(answer(to: item)) \(verb) \(comparison.words(number: ExactNumber.text(hundredths: hundredths)))"
     case .multiple(let other, let factor):
-      let times = factor == 10_000 ? "" : "\(Self.text(tenThousandths: factor)) times "
+      let times = factor == 10_000 ? "" : "\(ExactNumber.text(tenThousandths: factor)) times "
       return "\(answer(to: item)) \(verb) \(comparison.words(multiple: times + answer(to: other)))"
     }
   }
@@ -89,11 +88,6 @@ extension ConditionWording {
     let (level, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
     guard let question = item.level, rest == 0, (0...question.top).contains(level) else { return nil }
     return item.inWords(level: level)
-  }
-
-  /// As short as it goes: 25,000 is "2.5".
-  private static func text(tenThousandths: Int) -> String {
-    String(decoding: JSONWriter.compact(.decimal(units: tenThousandths, places: 4)).dropLast(), as: UTF8.self)
   }
 }
 

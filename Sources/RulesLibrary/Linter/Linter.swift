@@ -7,10 +7,10 @@ package enum Linter {
   /// are told.
   package static func findings(in bytes: [UInt8], as entry: Library.Entry? = nil) -> [Finding] {
     let reading = QuestionnaireReader.read(bytes, as: entry)
-    guard let questionnaire = reading.questionnaire, let root = try? JSONDocument(parsing: bytes).root else {
+    guard let content = reading.content, let root = try? JSONDocument(parsing: bytes).root else {
       return reading.findings.inFileOrder  // a text without a root has been told of by the reader
     }
-    let subject = LintSubject(questionnaire, root)
+    let subject = LintSubject(content, root)
     let found = rules.flatMap { type in
       var findings: [Finding] = []
       type.look(at: subject) { node, message in
@@ -34,6 +34,7 @@ package enum Linter {
       ChecksDiffer.self, FoundationsAreWithinTargets.self, FoundationsAreCore.self, ItemsSayWhy.self,
       StepsAreComplete.self, SourcesAreCited.self, DeclarationsAreUsed.self, ChangesNameTheVersion.self,
       VerdictsHaveWords.self, ReplacementsNameEarlierItems.self,
+      OptionsHaveTwoSides.self, DisadvantagesHaveMitigations.self, WaitingIsAnOption.self, EndsDiffer.self,
       QuestionsAreShort.self, QuestionsAskOnce.self, QuestionsAskOneThing.self, QuestionsDiffer.self,
       ShortStatementsAreShort.self, SentencesAreShort.self, LabelsDoNotBeginAlike.self, LevelsAreTheirOwn.self,
       AndOrIsSpeltOut.self, WordsAreOurs.self, AcronymsAreExplained.self, TextsAreTidy.self, TextsAreFinished.self,

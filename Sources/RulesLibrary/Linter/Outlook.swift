@@ -17,6 +17,13 @@ struct Outlook {
   /// (scoring method, section 3).
   let isReadyAtBest: Possibility
 
+  /// For what has no conditions.
+  static let withoutConditions = Outlook(
+    checksFire: [], checksClear: [], itemsAsked: [], itemsSkipped: [], checksClearAtBest: [], isRatedAtBest: .possible,
+    isReadyAtBest: .possible)
+}
+
+extension Outlook {
   /// Works everything out.
   init(_ questionnaire: Questionnaire) {
     var steps = 0

@@ -14,4 +14,13 @@ package enum ExactNumber {
     let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     return "\(hundredths < 0 ? "-" : "")\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
+
+  /// As short as it goes: 25,000 is "2.5", -1 is "-0.0001".
+  package static func text(tenThousandths: Int) -> String {
+    let (whole, rest) = tenThousandths.magnitude.quotientAndRemainder(dividingBy: 10_000)
+    let sign = tenThousandths < 0 ? "-" : ""
+    let digits = "\(10_000 + rest)".dropFirst()
+    guard let end = digits.lastIndex(where: { $0 != "0" }) else { return "\(sign)\(whole)" }
+    return "\(sign)\(whole).\(digits[...end])"
+  }
 }

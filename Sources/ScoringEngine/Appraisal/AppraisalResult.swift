@@ -1,5 +1,3 @@
-import RulesLibrary
-
 /// What weights, ratings and must-haves come to (scoring method, section 10). It shows what is ahead on what the group
 /// said matters, and what would change that; it never says what is best.
 package struct AppraisalResult: Equatable, Sendable {
@@ -29,7 +27,7 @@ package struct AppraisalResult: Equatable, Sendable {
   /// Works everything out.
   package init(_ sheet: AppraisalSheet) {
     let missing = sheet.weights.indices.filter { sheet.weights[$0] == nil }
-    let weights = missing.isEmpty ? SwingWeights(sheet.weights.compactMap { $0 }) : nil
+    let weights = sheet.swingWeights
     let totals = sheet.ratings.indices.map { OptionTotal($0, sheet, weights) }
     let race = Race(totals.filter { $0.removedBy.isEmpty })
     self.totals = totals
@@ -42,6 +40,17 @@ package struct AppraisalResult: Equatable, Sendable {
 
   /// Whether the lead is less than five points; nil where there is no margin.
   package var isCloseCall: Bool? { margin.map { $0 < Fraction(5, over: 100) } }
+
+  /// The options that fail no must-have, as positions.
+  package var remaining: [Int] { totals.filter { $0.removedBy.isEmpty }.map(\.option) }
+
+  /// The remaining options of the greatest high beside the leader, from which the margin is counted; empty without a leader.
+  package var runnersUp: [Int] {
+    guard let leader else { return [] }
+    let others = totals.filter { $0.removedBy.isEmpty && $0.option != leader }
+    let greatest = others.compactMap(\.high).max()
+    return others.filter { $0.high == greatest }.map(\.option)
+  }
 }
 
 /// Who is ahead among the options that remain.

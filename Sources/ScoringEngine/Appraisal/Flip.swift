@@ -1,5 +1,3 @@
-import RulesLibrary
-
 /// What it would take of one criterion's weight for another option to draw level with the leader.
 package struct Flip: Equatable, Sendable {
   /// The criterion, as a position.
@@ -17,6 +15,9 @@ package struct Flip: Equatable, Sendable {
     /// The option that draws level, as a position.
     package let option: Int
   }
+
+  /// How much of the share would have to move; nil where no share changes the lead.
+  package var distance: Fraction? { point.map { $0.share.distance(to: share) } }
 }
 
 extension Flip {
@@ -28,29 +29,12 @@ extension Flip {
     return weights.weights.indices.map { criterion in
       let share = Fraction(weights.weights[criterion], over: weights.sum)
       let points = remaining.filter { $0 != leader }.compactMap { other in
-        point(criterion, ratings[leader], ratings[other], weights).map { Point(share: $0, option: other) }
+        LeadGap(criterion, ratings[leader], ratings[other], weights).level.map { Point(share: $0, option: other) }
       }
       // the first of those that are equally near, which is the order of the options
       let nearest = points.min { $0.share.distance(to: share) < $1.share.distance(to: share) }
       return Flip(criterion: criterion, share: share, point: nearest)
     }
-  }
-
-  /// The share t of a criterion at which two options draw level: t·ahead + (1 − t)·rest/others = 0, where `ahead` is the
-  /// leader's lead on the criterion, and `rest` the lead on the others, weighted.
-  private static func point(
-    _ criterion: Int, _ leader: [Int], _ other: [Int], _ weights: SwingWeights
-  ) -> Fraction? {
-    let others = weights.sum - weights.weights[criterion]
-    guard others > 0 else { return nil }
-    let ahead = leader[criterion] - other[criterion]
-    let rest =
-      weights.weights.indices.reduce(0) { $0 + weights.weights[$1] * (leader[$1] - other[$1]) }
-      - weights.weights[criterion] * ahead
-    let steepness = rest - ahead * others
-    guard steepness != 0 else { return nil }
-    let share = steepness > 0 ? Fraction(rest, over: steepness) : Fraction(-rest, over: -steepness)
-    return share >= Fraction(0, over: 1) && share <= Fraction(1, over: 1) ? share : nil
   }
 }
 

@@ -23,3 +23,19 @@ struct SwingWeights: Equatable {
   /// The best rating, in hundredths.
   static let mostRating = 10_000
 }
+
+extension AppraisalSheet {
+  /// The weights, where each criterion has one and not all are 0.
+  var swingWeights: SwingWeights? {
+    let known = weights.compactMap { $0 }
+    return known.count == weights.count ? SwingWeights(known) : nil
+  }
+
+  /// A criterion's share of all weight, 0…1; nil where a criterion has no weight, or all are 0.
+  package func share(of criterion: Int) -> Fraction? {
+    swingWeights.map { Fraction($0.weights[criterion], over: $0.sum) }
+  }
+
+  /// The sum of the weights, in hundredths; nil where a criterion has no weight, or all are 0.
+  package var sumOfWeights: Int? { swingWeights?.sum }
+}

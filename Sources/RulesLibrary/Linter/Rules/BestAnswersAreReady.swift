@@ -3,7 +3,7 @@ enum BestAnswersAreReady: LintRule {
   static let rule = Rule("best-verdict-out-of-reach", .error, "The best answers to everything reach the best verdict.")
 
   static func look(at subject: LintSubject, report: LintReport) {
-    guard subject.questionnaire.verdict != nil, subject.outlook.isReadyAtBest == .impossible else { return }
+    guard subject.questionnaire?.verdict != nil, subject.outlook.isReadyAtBest == .impossible else { return }
     if subject.outlook.isRatedAtBest == .impossible { report(subject.root.at("verdict"), nothingRated) }
     let alone = subject.checks.indices.filter { subject.outlook.checksClearAtBest[$0] == .impossible }
     for position in alone {

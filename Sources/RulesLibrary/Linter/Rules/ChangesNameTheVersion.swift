@@ -4,7 +4,7 @@ enum ChangesNameTheVersion: LintRule {
     "change-log", .warning, "The changes list this version, no version twice, and none that is newer.")
 
   static func look(at subject: LintSubject, report: LintReport) {
-    let (version, changes) = (subject.questionnaire.version, subject.questionnaire.changes)
+    let (version, changes) = (subject.heading.version, subject.heading.changes)
     let names = [version, version.release]  // a draft may list what it will be released as
     let isFirst = version.release == Version("1.0.0")
     if !changes.contains(where: { names.contains($0.version) }) && !(isFirst && changes.isEmpty) {

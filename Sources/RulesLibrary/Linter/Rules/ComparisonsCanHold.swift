@@ -19,9 +19,9 @@ enum ComparisonsCanHold: LintRule {
     case .any(let parts): for (part, node) in zip(parts, node.list("any")) { look(at: part, node, subject, report) }
     case .not(let part): look(at: part, node.at("not"), subject, report)
     case .compare(let item, let comparison, .number(let bound)):
-      guard let range = subject.questionnaire.items[item].range else { return }
+      guard let range = subject.items[item].item.range else { return }
       if !comparison.holds(range.lowerBound, bound) && !comparison.holds(range.upperBound, bound) {
-        report(node, message(subject.questionnaire.items[item].id, range))
+        report(node, message(subject.items[item].item.id, range))
       }
     case .unknown, .isChoice, .compare: break
     }

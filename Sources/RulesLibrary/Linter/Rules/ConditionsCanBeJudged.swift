@@ -12,7 +12,7 @@ enum ConditionsCanBeJudged: LintRule {
     for (position, (_, node)) in subject.checks.enumerated() {
       tell(node.at("when"), [outlook.checksFire[position], outlook.checksClear[position]], report)
     }
-    guard subject.questionnaire.verdict != nil else { return }
+    guard subject.questionnaire?.verdict != nil else { return }
     if let reason = outlook.isReadyAtBest.reason { report(subject.root.at("verdict"), bestVerdict(reason)) }
   }
 

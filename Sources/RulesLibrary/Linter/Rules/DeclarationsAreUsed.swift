@@ -5,13 +5,10 @@ enum DeclarationsAreUsed: LintRule {
   static let rule = Rule("unused-declaration", .warning, "Every scale, role and source declared is used.")
 
   static func look(at subject: LintSubject, report: LintReport) {
-    let questionnaire = subject.questionnaire
-    let cited =
-      questionnaire.sections.flatMap(\.source) + questionnaire.items.flatMap(\.source)
-      + questionnaire.checks.flatMap(\.source)
+    let cited = subject.citing.flatMap(\.references).map(\.text.document)
     tell("scale", subject.root.list("scales"), used: subject.levels.map(\.level.scale.id), report)
-    tell("role", subject.root.list("roles"), used: questionnaire.items.flatMap(\.leads), report)
-    tell("source", subject.root.list("sources"), used: cited.map(\.document), report)
+    tell("role", subject.root.list("roles"), used: subject.items.flatMap(\.item.leads), report)
+    tell("source", subject.root.list("sources"), used: cited, report)
   }
 
   private static func tell(_ what: String, _ declared: [JSONNode], used: [String], _ report: LintReport) {

@@ -3,7 +3,7 @@ enum EverySectionAsks: LintRule {
   static let rule = Rule("empty-section", .error, "Every section has at least one item, and there is a section.")
 
   static func look(at subject: LintSubject, report: LintReport) {
-    if subject.sections.isEmpty { report(subject.root.at("sections"), nothingAsked) }
+    if subject.sections.isEmpty && subject.questionnaire != nil { report(subject.root.at("sections"), nothingAsked) }
     for (section, node) in subject.sections where section.items.isEmpty { report(node, message(section.id)) }
   }
 

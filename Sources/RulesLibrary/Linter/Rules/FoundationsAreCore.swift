@@ -3,7 +3,7 @@ enum FoundationsAreCore: LintRule {
   static let rule = Rule("foundation-not-core", .warning, "Where there is a core, every foundation belongs to it.")
 
   static func look(at subject: LintSubject, report: LintReport) {
-    guard subject.questionnaire.items.contains(where: \.isCore) else { return }
+    guard subject.items.contains(where: \.item.isCore) else { return }
     for (level, item, node) in subject.levels where level.foundation != nil && !item.isCore {
       report(node.at("foundation"), message(item.id))
     }

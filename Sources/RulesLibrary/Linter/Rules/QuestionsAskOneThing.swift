@@ -39,17 +39,21 @@ private struct SecondQuestion {
     guard Self.verbs.contains(verb) else { return false }
     if Self.persons.contains(subject) { return true }
     guard Self.openings.contains(subject) else { return false }
-    let isInfinitive = ["do", "have"].contains(verb) && before.contains { Self.helpers.contains($0) }
-    return !isInfinitive && before.allSatisfy { !Self.relatives.contains($0) }
+    let isInfinitive = ["do", "have"].contains(verb) && !Self.helpers.isDisjoint(with: before)
+    let isAsked = Self.modals.contains(verb) || (subject == "it" && Self.beforeIt.contains(verb))
+    return !isInfinitive && (isAsked || Self.relatives.isDisjoint(with: before))
   }
 }
 
 extension SecondQuestion {
   private static let joins: Set<Substring> = ["and", "or", "but"]
   private static let bridges: Set<Substring> = ["if", "so", "then", "also", "how", "why", "when", "where"]
-  private static let verbs: Set<Substring> = [
-    "is", "are", "was", "were", "do", "does", "did", "has", "have", "will", "would", "can", "could", "should",
-  ]
+  /// Verbs that "it" stands behind in a question only.
+  private static let beforeIt: Set<Substring> = ["is", "are", "was", "were", "does"]
+  private static let dos: Set<Substring> = ["do", "does", "did"]
+  private static let modals: Set<Substring> = ["will", "would", "can", "could", "should"]
+  private static let helpers = dos.union(modals)
+  private static let verbs = beforeIt.union(helpers).union(["has", "have"])
   /// Words that can only be who or what the verb is asked of.
   private static let persons: Set<Substring> = ["you", "we", "they", "he", "she", "there"]
   /// Words that can be that, and can also go on with what stands before.
@@ -57,6 +61,5 @@ extension SecondQuestion {
     "the", "a", "an", "your", "our", "their", "it", "its", "this", "these", "that", "those", "each", "every",
     "everyone", "everybody", "all", "any", "anyone", "anybody", "people", "staff", "managers",
   ]
-  private static let helpers: Set<Substring> = ["do", "does", "did", "will", "would", "can", "could", "should"]
   private static let relatives: Set<Substring> = ["who", "which", "that", "what", "whose", "whom"]
 }

@@ -6,7 +6,7 @@ enum ReplacementsNameEarlierItems: LintRule {
     "replaced-but-present", .warning, "Every pair of replaces names one item of an earlier version and one of this.")
 
   static func look(at subject: LintSubject, report: LintReport) {
-    let positions = subject.questionnaire.positions
+    guard let positions = subject.questionnaire?.positions else { return }
     try? subject.root.value(of: "replaces")?.forEachMember { key, value in  // nothing in here throws
       if positions[key.text] != nil && positions[value.text] != nil { report(key, message(key.text, value.text)) }
     }

@@ -1,13 +1,14 @@
 /// What comes from a document should say where, so that a reader of it can agree.
 enum SourcesAreCited: LintRule {
   static let rule = Rule(
-    "missing-source", .warning, "Where sources are declared, every item and every check says which it comes from.")
+    "missing-source", .warning,
+    "Where sources are declared, every item and check says which it comes from, and so does all that options are weighed by."
+  )
 
   static func look(at subject: LintSubject, report: LintReport) {
-    guard !subject.questionnaire.sources.isEmpty else { return }
-    for (item, node) in subject.items where item.source.isEmpty { report(node, message("\"\(item.id)\"")) }
-    for (check, node) in subject.checks where check.source.isEmpty {
-      report(node, message("the check \"\(check.id)\""))
+    guard !subject.heading.sources.isEmpty else { return }
+    for citing in subject.citing where citing.isOwed && citing.references.isEmpty {
+      report(citing.node, message(citing.what))
     }
   }
 

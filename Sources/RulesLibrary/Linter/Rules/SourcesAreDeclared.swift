@@ -5,10 +5,9 @@ enum SourcesAreDeclared: LintRule {
   static let rule = Rule("undeclared-source", .error, "Every source cited is declared in the questionnaire.")
 
   static func look(at subject: LintSubject, report: LintReport) {
-    let declared = subject.questionnaire.sources.map(\.id)
+    let declared = subject.heading.sources.map(\.id)
     let known = Set(declared)
-    let holders = subject.sections.map(\.node) + subject.items.map(\.node) + subject.checks.map(\.node)
-    for reference in holders.flatMap({ $0.list("source") }) {
+    for reference in subject.citing.flatMap(\.references) {
       let document = reference.text.document
       if !known.contains(document) { report(reference, message(document, declared)) }
     }

@@ -3,7 +3,7 @@ enum VerdictsHaveWords: LintRule {
   static let rule = Rule("missing-verdict-text", .warning, "Where there is a verdict, each of the four has its text.")
 
   static func look(at subject: LintSubject, report: LintReport) {
-    guard let verdict = subject.questionnaire.verdict else { return }
+    guard let verdict = subject.questionnaire?.verdict else { return }
     for id in VerdictID.allCases where verdict.texts[id] == nil {
       report(subject.root.at("verdict").at("texts"), message(id))
     }

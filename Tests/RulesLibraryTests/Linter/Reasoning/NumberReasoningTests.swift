@@ -46,6 +46,16 @@ import Testing
     ((x < 2 * x) && (x < 1), .neverHolds), ((x > -1 * y) && (x < -1 * y), .neverHolds), (x < -5, .neverHolds),
   ]
 
+  /// z is 3, so that x is at least 1.5, which is 2, and y at least -1.5, which is -1.
+  private static let halves: Condition = (z >= 3) && (z <= 3) && (x >= 0.5 * z) && (y >= -0.5 * z)
+
+  @Test("Bounds between two answers are taken to the next answer")
+  func bounds() throws {
+    let items = try SmallConditions(numbers: -5...5)
+    try expect((Self.halves && (x <= -1.4 * y), .neverHolds), items)
+    try expect((Self.halves && (x <= -2 * y), .open), items)
+  }
+
   @Test("Numbers from -5 to 5", arguments: signed)
   private func signedNumbers(_ row: Row) throws { try expect(row, SmallConditions(numbers: -5...5)) }
 

@@ -43,6 +43,19 @@ import Testing
       ])
   }
 
+  @Test("A verdict that hangs on such a condition is undecided as well")
+  func verdict() {
+    var text = Self.text([["not": Self.closeNumbers]])
+    text.verdict = ["readyAt": 50]
+    let findings = text.findings.filter { $0.place.path == "verdict" && $0.rule != "missing-verdict-text" }
+    #expect(findings.map(\.rule) == ["undecided"])
+    #expect(
+      findings.map(\.message) == [
+        "whether the best answers to everything reach \"ready\" was not decided: the numbers in it would have to be "
+          + "narrowed down too many times. Simpler checks can be judged"
+      ])
+  }
+
   @Test("Once many conditions of a file were too much, the ones behind them are not judged")
   func stepsUsedUp() {
     var text = Self.text(Array(repeating: Self.manyCombinations, count: 12))

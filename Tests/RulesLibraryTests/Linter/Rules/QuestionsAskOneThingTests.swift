@@ -19,6 +19,8 @@ import Testing
       "Is anyone in charge, and can you reach them?": said("and can you"),
       "Is there someone who leads and are they paid?": said("and are they"),
       "Did all agree and was there a vote?": said("and was there"),
+      "Does the plan say who leads and is it dated?": said("and is it"),
+      "Is it clear who decides, and can the team ask them?": said("and can the"),
       "A plan can be short. Is there one and is it in use?": said("and is it"),
     ])
 
@@ -44,6 +46,8 @@ import Testing
       "Is what people can and cannot do written down?",
       "Are there people who know the work and have a say in it?",
       "Do you know how many posts there are and will be?",
+      "Can people see the plan and do it their way?",
+      "Is there someone who asked for it and has it?",
       "Does everybody know when to ask and whom?",
     ])
 
