@@ -119,7 +119,7 @@ extension LibraryFault {
     case .unknownID(let id, let suggestion?, _):
       "there is no questionnaire \"\(id)\". Did you mean \"\(suggestion)\"?"
     case .unknownID(let id, nil, let known):
-      "there is no questionnaire \"\(id)\". There are: \(known.joined(separator: ", "))"
+      "there is no questionnaire \"\(id)\". There are: \(known.joined(separator: ", ")). Others can be added with --library"
     case .unknownVersion(let name, let known):
       "there is no version \(name.version?.description ?? "") of \(name.id). "
         + "There are: \(known.map(\.description).joined(separator: ", ")). Others can be added with --library"

@@ -79,7 +79,7 @@ extension FortyWaysTests {
     (#"{ "item": "lease", "below": 1 }"#, #"{ "item": ➤"wishes", "below": 1 }"#, ["condition"]),
     (#"{ "item": "meals", "above": 50 }"#, #"{ "item": ➤"rota", "above": 0 }"#, ["earlier-item"]),
     (
-      #""id": "small-kitchen", "version": "1.1.0""#, #""id": ➤"small-kitchen", "version": "1.2.0""#, ["place"]
+      #""id": "small-kitchen", "version": "1.1.0""#, #""id": "small-kitchen", "version": ➤"1.2.0""#, ["place"]
     ),
   ]
 
