@@ -58,7 +58,8 @@ extension Command {
     guard head.format == "peerready/assessment" else {
       if bytes.count > QuestionnaireContent.largestFile { throw tooLarge(path) }
       let entry = Library.Entry(namedBy: path, for: head.id, in: library)
-      return CheckedFile(questionnaire: bytes, name: Input.name(of: path), Linter.findings(in: bytes, as: entry))
+      let findings = Linter.findings(in: bytes, as: entry) { library.versions(before: $0) }
+      return CheckedFile(questionnaire: bytes, name: Input.name(of: path), findings)
     }
     switch try AnsweredFile.read(bytes, library: &library) {
     case .read: return CheckedFile(assessment: Input.name(of: path), [])
