@@ -56,14 +56,14 @@ import Testing
   @Test("A condition that cannot be meant is refused where its fault stands", arguments: faults)
   func fault(_ text: String, _ reason: QuestionnaireFault.Reason) throws { try expect(text, reason) }
 
-  private static let condition = #"a condition in curly brackets, as in { "item": "rent", "atLeast": 1 }"#
+  private static let condition = #"a condition in curly brackets, as in { "item": "rent", "atLeast": 1 },"#
 
   private static let values: [(text: String, reason: JSONFault.Reason)] = [
     ("➤true", .wrongKind(found: "true", wanted: condition)),
     (#"➤"rent is paid""#, .wrongKind(found: #""rent is paid""#, wanted: condition)),
     (
       #"{"all":➤{}}"#,
-      .wrongKind(found: "an object", wanted: "a list of conditions in square brackets, as in [ { ... }, { ... } ]")
+      .wrongKind(found: "an object", wanted: "a list of conditions in square brackets, as in [ { ... }, { ... } ],")
     ),
     (#"{"any":[➤7]}"#, .wrongKind(found: "7", wanted: condition)),
     (#"{"item":➤0,"unknown":true}"#, .wrongKind(found: "0", wanted: "a text in double quotes")),

@@ -90,7 +90,14 @@ import Testing
       #"["lead", "helper"]"#, #"["lead", ➤"stranger"]"#,
       .unknownReference("stranger", what: "role", suggestion: nil, known: ["lead", "helper"])
     ),
-    (#"["lead", "helper"]"#, #"["lead", ➤"THE"]"#, .malformedID("THE")),
+    (
+      #"["lead", "helper"]"#, #"["lead", ➤"« Helper »"]"#,
+      .unknownReference("« Helper »", what: "role", suggestion: "helper")
+    ),
+    (
+      #"["lead", "helper"]"#, #"["lead", ➤"THE"]"#,
+      .unknownReference("THE", what: "role", suggestion: nil, known: ["lead", "helper"])
+    ),
   ]
 
   private static let levels: [Row] = [

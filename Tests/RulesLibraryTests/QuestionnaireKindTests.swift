@@ -19,15 +19,15 @@ import Testing
     (#""A source without more" }"#, #""A source" }, ➤"src""#, #""src""#, object),
     (#""year": "2020""#, #""year": ➤2020"#, "2020", text),
     (#""intro": "Hello.""#, #""intro": ➤{}"#, "an object", text),
-    (#""source": ["src §1"]"#, #""source": ➤"src §1""#, #""src §1""#, #"\#(list), as in [ "src §1" ]"#),
-    (#""source": ["src §1"]"#, #""source": ➤{}"#, "an object", #"\#(list), as in [ "..." ]"#),
+    (#""source": ["src §1"]"#, #""source": ➤"src §1""#, #""src §1""#, #"\#(list), as in [ "src §1" ],"#),
+    (#""source": ["src §1"]"#, #""source": ➤{}"#, "an object", #"\#(list), as in [ "..." ],"#),
     (
       #""core": true, "leads": ["helper"]"#, #""core": true, "leads": ➤"helper""#, #""helper""#,
-      #"\#(list), as in [ "helper" ]"#
+      #"\#(list), as in [ "helper" ],"#
     ),
     (
       #""evidence": ["A budget", "A letter"]"#, #""evidence": ➤"A budget""#, #""A budget""#,
-      #"\#(list), as in [ "A budget" ]"#
+      #"\#(list), as in [ "A budget" ],"#
     ),
     (#""core": true, "leads": ["helper"]"#, #""core": ➤1, "leads": ["helper"]"#, "1", "true or false"),
     (#""askWhen": null"#, #""askWhen": ➤true"#, "true", Pattern.condition),

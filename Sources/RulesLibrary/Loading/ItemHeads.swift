@@ -75,8 +75,7 @@ struct DeclaredIDs {
   func named(by node: JSONNode) throws -> String {
     let id = try node.string()
     guard !all.contains(id) else { return id }
-    let suggestion = NearestName.to(id, among: inOrder)
-    guard suggestion != nil || Identifier.isWellFormed(id) else { throw node.fault(.malformedID(id)) }
+    let suggestion = NearestName.to(id, among: inOrder) ?? NearestName.to(Identifier.from(id), among: inOrder)
     throw node.fault(.unknownReference(id, what: what, suggestion: suggestion, known: inOrder))
   }
 }

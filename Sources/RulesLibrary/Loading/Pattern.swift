@@ -3,12 +3,12 @@ import StrictJSON
 /// Small pieces of JSON to copy, for messages to authors who write it by hand.
 enum Pattern {
   /// A condition that anybody can follow.
-  static let condition = "a condition in curly brackets, as in { \"item\": \"rent\", \"atLeast\": 1 }"
+  static let condition = "a condition in curly brackets, as in { \"item\": \"rent\", \"atLeast\": 1 },"
   /// The conditions inside `all` or `any`.
-  static let conditions = "a list of conditions in square brackets, as in [ { ... }, { ... } ]"
+  static let conditions = "a list of conditions in square brackets, as in [ { ... }, { ... } ],"
 
   /// A list, with the value that was written in place of it as its one element.
-  static func list(of node: JSONNode) -> String { "a list in square brackets, as in [ \(quoted(node)) ]" }
+  static func list(of node: JSONNode) -> String { "a list in square brackets, as in [ \(quoted(node)) ]," }
 
   /// A foundation, from the level that was written in place of it.
   static func foundation(from node: JSONNode) -> String {
