@@ -5,7 +5,10 @@ import StrictJSON
 package struct Library {
   /// What there is, without reading it: by id, then the version to be preferred first.
   package let entries: [Entry]
-  private var loaded: [Entry: Loaded<QuestionnaireContent>] = [:]
+  /// What was read of each entry so far, beside it; a stream of assessments asks for it once a line.
+  private var loaded: [Loaded<QuestionnaireContent>?]
+  /// Where the entries of an id stand.
+  private let shelves: [String: Range<Int>]
 
   /// One questionnaire file, by the name its path gives it.
   package struct Entry: Hashable, Sendable {
@@ -37,7 +40,13 @@ package struct Library {
   package init(folders: [String] = []) throws(FileFault) {
     var entries = EmbeddedLibrary.entries
     for folder in folders { entries += try LibraryFolder.entries(of: folder) }
-    self.entries = entries.sorted { $0.id == $1.id ? $0.version.isPreferred(to: $1.version) : $0.id < $1.id }
+    entries.sort { $0.id == $1.id ? $0.version.isPreferred(to: $1.version) : $0.id < $1.id }
+    self.entries = entries
+    loaded = Array(repeating: nil, count: entries.count)
+    shelves = entries.indices.reduce(into: [:]) { shelves, position in
+      let first = shelves[entries[position].id]?.lowerBound ?? position
+      shelves[entries[position].id] = first..<position + 1
+    }
   }
 
   /// The file of that name, of whatever kind; without a version the newest released one. Where a folder brings the very
@@ -46,11 +55,13 @@ package struct Library {
   package mutating func file(
     _ name: QuestionnaireName, sha256: String? = nil
   ) throws -> Loaded<QuestionnaireContent> {
-    let sameID = entries.filter { $0.id == name.id }
-    guard !sameID.isEmpty else { throw LibraryFault.unknownID(name.id, suggestion: nearestID(to: name.id), known: ids) }
-    let candidates = name.version.map { version in sameID.filter { $0.version == version } } ?? [sameID[0]]
+    guard let shelf = shelves[name.id] else {
+      throw LibraryFault.unknownID(name.id, suggestion: nearestID(to: name.id), known: ids)
+    }
+    let named = name.version.map { version in shelf.filter { entries[$0].version == version } }
+    let candidates = named ?? [shelf.lowerBound]
     guard let first = candidates.first else { throw LibraryFault.unknownVersion(name, known: versions(of: name.id)) }
-    return try sha256.flatMap { pinned($0, among: candidates) } ?? load(first)
+    return try sha256.flatMap { pinned($0, among: candidates) } ?? load(at: first)
   }
 
   /// The rated questionnaire of that name, chosen as by `file`; throws `LibraryFault.isAppraisal` for an option appraisal.
@@ -70,25 +81,30 @@ package struct Library {
   }
 
   /// The candidate of that digest. One that cannot be used cannot be meant, and keeps none of the others from use.
-  private mutating func pinned(_ sha256: String, among candidates: [Entry]) -> Loaded<QuestionnaireContent>? {
-    for entry in candidates {
-      if let loaded = try? load(entry), loaded.sha256 == sha256 { return loaded }  // others may still be the one
+  private mutating func pinned(_ sha256: String, among candidates: [Int]) -> Loaded<QuestionnaireContent>? {
+    for position in candidates {
+      if let loaded = try? load(at: position), loaded.sha256 == sha256 { return loaded }  // others may still be the one
     }
     return nil
   }
 
   /// The file of an entry, read at the first call only. Throws `FileFault` or `LibraryFault.unusable`.
   package mutating func load(_ entry: Entry) throws -> Loaded<QuestionnaireContent> {
-    if let known = loaded[entry] { return known }
-    let fresh = try Loaded(entry)
-    loaded[entry] = fresh
+    guard let position = entries.firstIndex(of: entry) else { return try Loaded(entry) }
+    return try load(at: position)
+  }
+
+  private mutating func load(at position: Int) throws -> Loaded<QuestionnaireContent> {
+    if let known = loaded[position] { return known }
+    let fresh = try Loaded(entries[position])
+    loaded[position] = fresh
     return fresh
   }
 
   /// The rated questionnaires of the same id and an earlier version, the newest first; those that cannot be used are left
   /// out.
   package mutating func versions(before heading: any QuestionnaireHeading) -> [Questionnaire] {
-    let earlier = entries.filter { $0.id == heading.id && $0.version < heading.version }
+    let earlier = entries[shelves[heading.id] ?? 0..<0].filter { $0.version < heading.version }
     return earlier.sorted { $0.version > $1.version }.compactMap { entry in
       guard case .rated(let questionnaire)? = try? load(entry).content else { return nil }  // another one may do
       return questionnaire
@@ -96,13 +112,11 @@ package struct Library {
   }
 
   /// Every id there is, each once, in order.
-  package var ids: [String] {
-    entries.map(\.id).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
-  }
+  package var ids: [String] { shelves.keys.sorted() }
 
   /// Every version there is of an id, each once, the preferred first.
   package func versions(of id: String) -> [Version] {
-    entries.filter { $0.id == id }.map(\.version).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    entries[shelves[id] ?? 0..<0].map(\.version).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
   private func nearestID(to id: String) -> String? { NearestName.to(id, among: ids) }
