@@ -5,14 +5,11 @@ extension JSONFault {
     switch reason {
     case .emptyText: "the text is empty; a JSON value was expected"
     case .textTooLong(let limit): "the text is longer than \(limit) bytes"
-    case .endsEarly(let wanted): "the text ends here; \(wanted) was expected"
-    case .unexpected("\"\"\"", let wanted) where wanted.hasPrefix("a comma"):
-      "a double quote stands here; \(wanted) was expected. Is a comma missing before it?"
-    case .unexpected(let found, "a value"):
-      "\(found) stands here; a value was expected: a number, a text in double quotes, true, false, null, a list or an object"
-    case .unexpected(let found, let wanted): "\(found) stands here; \(wanted) was expected"
+    case .endsEarly(let wanted): "the text ends here; \(wanted) was expected" + stillOpen
+    case .unexpected(let found, let wanted): unexpected(found, wanted)
     case .trailingComma: "this comma is followed by nothing; remove it, or add what comes next"
-    case .moreAfterTheEnd(let found): "\(found) stands after the end of the value; nothing may follow it"
+    case .moreAfterTheEnd(let found):
+      StrayText(quoted: found)?.advice ?? "\(found) stands after the end of the value; nothing may follow it"
     case .invalidUTF8: "these bytes are not UTF-8; save the file as UTF-8"
     case .controlCharacter(UInt8(ascii: "\n")), .controlCharacter(UInt8(ascii: "\r")):
       "the line ends inside a string; close it with a double quote, or write a line break as \\n"

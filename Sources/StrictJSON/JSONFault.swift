@@ -4,11 +4,25 @@ package struct JSONFault: PlacedFault, Equatable {
   package let place: TextPlace
   /// What is wrong, as a fact; `message` puts it in words.
   package let reason: Reason
+  /// The innermost bracket that is not closed at the fault; nil where there is none, or where that has no bearing on it.
+  let open: OpenBracket?
 
   /// A fault at a place, for readers that find one outside a document.
-  package init(place: TextPlace, reason: Reason) {
+  package init(place: TextPlace, reason: Reason) { self.init(place: place, reason: reason, open: nil) }
+
+  /// A fault of syntax, inside a bracket or outside all.
+  init(place: TextPlace, reason: Reason, open: OpenBracket?) {
     self.place = place
     self.reason = reason
+    self.open = open
+  }
+
+  /// A bracket without its other half.
+  struct OpenBracket: Equatable, Sendable {
+    /// `{` or `[`.
+    let bracket: Character
+    /// The line it stands on.
+    let line: Int
   }
 
   /// A fault of syntax (RFC 8259, and stricter where noted), of a limit, or of a value's shape.

@@ -9,6 +9,8 @@ package struct JSONNode: Sendable {
   package var isNull: Bool { entry.kind == .null }
   /// Whether this is an object, with keys.
   package var isObject: Bool { entry.kind == .object }
+  /// Whether this is an array.
+  package var isList: Bool { entry.kind == .array }
   /// Whether this is a string.
   package var isString: Bool { entry.kind == .string }
 
@@ -112,6 +114,11 @@ package struct JSONNode: Sendable {
   /// A fault that stands where this value begins.
   package func fault(_ reason: JSONFault.Reason) -> JSONFault { JSONFault(place: place, reason: reason) }
 
+  /// The fault of being another kind of value than was wanted.
+  package func wrongKind(_ wanted: String) -> JSONFault {
+    fault(.wrongKind(found: entry.kind == .string ? source : kindInWords, wanted: wanted))
+  }
+
   /// Which of some names a key is, once its escapes are resolved; nil for none.
   package func position(in names: [StaticString]) -> Int? {
     guard !entry.hasEscapes else { return names.firstIndex { spells($0) } }
@@ -132,10 +139,6 @@ extension JSONNode {
   func spells(_ name: StaticString) -> Bool {
     guard !entry.hasEscapes else { return text.utf8.elementsEqual("\(name)".utf8) }
     return withInside { name.isSpelt(by: $0) }
-  }
-
-  private func wrongKind(_ wanted: String) -> JSONFault {
-    fault(.wrongKind(found: entry.kind == .string ? source : kindInWords, wanted: wanted))
   }
 
   private var kindInWords: String {

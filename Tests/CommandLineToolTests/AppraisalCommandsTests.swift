@@ -99,6 +99,24 @@ import Testing
     #expect(run.errors == "Error: \(message)\n")
   }
 
+  @Test("A drawback without a step is nothing to plan for") func noStep() throws {
+    let folder = try TemporaryFolder()
+    let text = try Repository.text(of: "Tests/EndToEndTests/Library/water-options/1.0.0.json")
+    let other = text.replacing(#/,\s+"mitigation": { "goal": "The bill[^}]*}/#, with: "")
+    #expect(other != text)
+    try folder.write(other.utf8, to: "water-options/1.0.0.json")
+    let library = ["--library", folder.path]
+    let blank = try Run(["new", "water-options"] + library, environment: [:]).output
+    let words = ["appraise", "-", "--decide", "mains", "--reason", "x"] + library
+    let decided = try Run(words, input: blank, environment: [:]).output
+    let chosen = try Run(["plan", "-", "--choose", "bill"] + library, input: decided, environment: [:])
+    #expect(chosen.status == .usage)
+    #expect(chosen.errors == "Error: there is nothing to plan for \"bill\": it has no step\n")
+    let plan = try Run(["plan", "-"] + library, input: decided, environment: [:])
+    #expect(plan.status == .fine)
+    #expect(plan.output.contains("There is nothing to plan: no drawback of it has a step."))
+  }
+
   @Test("Without a decision there is nothing to plan for, and the way to one is told") func undecided() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(Weighed.undecided().utf8, to: "our water.json")
@@ -148,7 +166,7 @@ import Testing
     #expect(
       run.output.split(separator: "\n") == [
         "standard input:9:28: error: weights.plnty: there is no criterion \"plnty\". Did you mean \"plenty\"?",
-        "standard input:15:37: error: mustHaves.clean.well: 1 stands here; true or false was expected",
+        "standard input:15:37: error: mustHaves.clean.well: 1 stands here; true or false was expected [shape]",
       ])
   }
 

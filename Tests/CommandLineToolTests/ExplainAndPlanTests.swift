@@ -16,6 +16,12 @@ import Testing
     #expect(item.errors.isEmpty)
   }
 
+  @Test("A check is explained by its id, as the explanation prints it") func check() throws {
+    let run = try Run(["explain", Fixture.half, "rented-without-money"])
+    #expect(run.status == .fine)
+    #expect(try run.output == Repository.text(of: "Tests/ReportsTests/Expected/explanation-check.txt"))
+  }
+
   @Test("As JSON the explanation is its blocks, without a word beside it") func explainJSON() throws {
     let run = try Run(["explain", Fixture.half, "--json"])
     #expect(run.errors.isEmpty)

@@ -58,8 +58,40 @@ import Testing
     #expect(
       run.errorLines == [
         "Error: \(folder.path)/one/1.0.0.json:1:1: the key \"format\" is missing",
-        "Error: \(folder.path)/two/1.0.0.json:1:2: [0]: the text ends here; a value was expected",
+        "Error: \(folder.path)/two/1.0.0.json:1:2: [0]: the text ends here; a value was expected. The [ of line 1 is still open",
       ])
+  }
+
+  @Test("A folder and files that only look like a library's are told of beside the list, and only there")
+  func overlooked() throws {
+    let folder = try TemporaryFolder()
+    let garden = try Repository.text(of: "Tests/EndToEndTests/Library/small-garden/1.0.0.json").utf8
+    for name in ["1.0.0.json", "1.1.0 copy.json", "v2.json", "notes.json", "1.2.txt"] {
+      try folder.write(garden, to: "mine/small-garden/\(name)")
+    }
+    try folder.write(garden, to: "empty/garden.json")
+    let listed = try Run(["list", "--library", "\(folder.path)/mine"], environment: [:])
+    #expect(listed.status == .fine)
+    #expect(listed.output.contains("- small-garden"))
+    let advice = "is left out, because its name is no version. Name it as in 1.1.0.json or 1.1.0-draft.1.json"
+    #expect(
+      listed.errorLines
+        == ["1.1.0 copy.json", "v2.json"].map {
+          "Note: \"\(folder.path)/mine/small-garden/\($0)\" \(advice)"
+        })
+    let tooDeep = try Run(["list", "--library", "\(folder.path)/mine/small-garden"], environment: [:])
+    #expect(!tooDeep.output.contains("small-garden"))
+    #expect(
+      tooDeep.errors.hasSuffix(
+        "is the folder of one questionnaire, so nothing is taken from it. Name the folder that it lies in\n"))
+    let empty = try Run(["list", "--library", "\(folder.path)/empty"], environment: [:])
+    #expect(
+      empty.errors
+        == "Note: \"\(folder.path)/empty\" holds no questionnaire. One lies there as ID/VERSION.json, as in tea-room/1.0.0.json\n"
+    )
+    #expect(try Run(["list"]).errors.isEmpty)
+    let far = try Run(["show", "small-garden"], environment: [:])
+    #expect(far.errors.hasSuffix(". Others can be added with --library\n"))
   }
 
   @Test("A questionnaire is shown by id and by exact version") func show() throws {

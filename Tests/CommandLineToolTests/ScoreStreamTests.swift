@@ -39,7 +39,7 @@ import Testing
       ])
     #expect(
       lines[2]
-        == #"{"findings":[{"column":2,"line":3,"message":"the text ends here; a key in double quotes was expected","path":"","rule":"strict-json","severity":"error"}],"format":"peerready/error","formatVersion":1,"line":3}"#
+        == #"{"findings":[{"column":2,"line":3,"message":"the text ends here; a key in double quotes was expected. The { of line 3 is still open","path":"","rule":"strict-json","severity":"error"}],"format":"peerready/error","formatVersion":1,"line":3}"#
     )
     #expect(try Member.of(lines[1], "line").source == "2")
     #expect(run.errorLines.count == 2)

@@ -6,7 +6,7 @@ import Testing
   @Test("A level outside the item's own scale is refused with the levels there are", arguments: levels)
   func level(_ mutation: Mutation) throws { try check(mutation) }
 
-  static let levels = ["3", "-1", "\"1\"", "1.5", "true", "[1]", "1e300"].map { written in
+  static let levels = ["3", "-1", "\"one\"", "\"\"", "1.5", "true", "[1]", "1e300"].map { written in
     Mutation(
       #""helpers": { "level": 1 }"#, to: #""helpers": { "level": ➤\#(written) }"#, "answers.helpers.level",
       #"\#(written) is not a level of "Helpers found". The levels are: 0 (None), 1 (Some), 2 (Enough)"#)
@@ -15,11 +15,25 @@ import Testing
   @Test("A number outside its bounds or with too many decimals is refused with what it takes", arguments: numbers)
   func number(_ mutation: Mutation) throws { try check(mutation) }
 
-  static let numbers = ["40.1", "0.4", "12.55", "\"12\"", "1e12", "-12.5"].map { written in
+  static let numbers = ["40.1", "0.4", "12.55", "\"twelve\"", "1e12", "-12.5"].map { written in
     Mutation(
       #""number": 12.5"#, to: #""number": ➤\#(written)"#, "answers.plots.number",
       #"\#(written) is not an answer to "Plots". It takes a number with at most one decimal from 0.5 to 40 (plots)"#)
   }
+
+  @Test("A number that stands as a text is told to lose its quotation marks", arguments: quoted)
+  func quotedNumber(_ mutation: Mutation) throws { try check(mutation) }
+
+  static let quoted = [
+    Mutation(
+      #""helpers": { "level": 1 }"#, to: #""helpers": { "level": ➤"1" }"#, "answers.helpers.level",
+      #""1" is not a level of "Helpers found". The levels are: 0 (None), 1 (Some), 2 (Enough). Write 1 without quotation marks"#
+    ),
+    Mutation(
+      #""number": 12.5"#, to: #""number": ➤"12.5""#, "answers.plots.number",
+      #""12.5" is not an answer to "Plots". It takes a number with at most one decimal from 0.5 to 40 (plots). "#
+        + "Write 12.5 without quotation marks"),
+  ]
 
   @Test("A choice that is not there is refused with those there are, and the nearest", arguments: choices)
   func choice(_ mutation: Mutation) throws { try check(mutation) }

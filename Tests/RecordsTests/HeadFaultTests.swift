@@ -70,9 +70,10 @@ import Testing
       #""Small Garden@1.0.0" does not name a questionnaire and version"#),
     Mutation(
       #""sha256": "a4ecfb"#, to: #""sha256": ➤"b4ecfb"#, "questionnaire.sha256",
-      "this assessment answered another text of small-garden@1.0.0: it pins SHA-256 b4ecfb5d7e90…, and the "
+      "this assessment answered another text of small-garden@1.0.0: the one with SHA-256 b4ecfb5d7e90…, and the "
         + "questionnaire at hand is a4ecfb5d7e90…. The questions may have changed since, so it is not scored. Name the "
-        + "folder that holds the original with --library, or check the answers against the new text and pin that"),
+        + "folder that holds the original with --library. If the questionnaire is still being written, make a new file of "
+        + "answers: peerready new small-garden@1.0.0"),
     Mutation(
       #""sha256": "a4ecfb"#, to: #""sha256": ➤"xyza4e"#, "questionnaire.sha256",
       #""xyza4e5d7e90728742266b486aeff3193511f40e070649696de38e9b0d2ab4b8" is not a SHA-256; it has 64 digits from 0-9 "#

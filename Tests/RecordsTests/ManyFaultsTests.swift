@@ -35,7 +35,10 @@ import Testing
   @Test("Lines are counted from the line at which a text stands in its file") func firstLine() throws {
     let text = try Sample.text().replacing(#""level": 3"#, with: #""level": 4"#)
     #expect(try Sample.findings(text, firstLine: 41).map { $0.prefix(6) } == ["50:27 "])
-    #expect(try Sample.findings("[", firstLine: 7) == ["7:2 [0]: the text ends here; a value was expected"])
+    #expect(
+      try Sample.findings("[", firstLine: 7) == [
+        "7:2 [0]: the text ends here; a value was expected. The [ of line 7 is still open"
+      ])
   }
 
   @Test("A text that is no object, or no JSON, is one finding") func noObject() throws {

@@ -75,6 +75,8 @@ import Testing
   func combination(_ condition: Condition, _ words: String) throws { try expect(condition, words) }
 
   private func expect(_ condition: Condition, _ words: String) throws {
-    #expect(condition.whenAsked(in: try SmallGarden.loaded().questionnaire) == "\(words), or if that is not known")
+    let garden = try SmallGarden.loaded().questionnaire
+    #expect(condition.whenTrue(in: garden) == words)
+    #expect(condition.whenAsked(in: garden) == "\(words), or if that is not known")
   }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct ConditionFaultTests {
   private static let shapes = [
     "➤{}", #"➤{"item":"pay"}"#, #"➤{"unknown":true}"#, #"➤{"is":"own"}"#, #"➤{"atLeast":1}"#,
-    #"➤{"item":"pay","atLeast":1,"atMost":2}"#, #"➤{"item":"pay","unknown":true,"above":0}"#,
+    #"➤{"item":"pay","unknown":true,"above":0}"#,
     #"➤{"item":"model","is":"own","unknown":true}"#, #"➤{"item":"pay","all":[]}"#, #"➤{"item":"pay","not":{}}"#,
     #"➤{"all":[{"item":"pay","unknown":true}],"any":[{"item":"pay","unknown":true}]}"#,
     #"➤{"not":{"item":"pay","unknown":true},"all":[{"item":"pay","unknown":true}]}"#,
@@ -20,6 +20,11 @@ import Testing
   func shape(_ text: String) throws { try expect(text, .conditionShape) }
 
   private static let faults: [(text: String, reason: QuestionnaireFault.Reason)] = [
+    (#"➤[{"item":"pay","unknown":true}]"#, .listForCondition), ("➤[]", .listForCondition),
+    (#"{"not":➤[]}"#, .listForCondition),
+    (#"➤{"item":"pay","atLeast":1,"atMost":2}"#, .severalComparisons(["atLeast", "atMost"])),
+    (#"➤{"item":"model","is":"own","below":2}"#, .severalComparisons(["below", "is"])),
+    (#"{"item":"model","is":➤["own","other"]}"#, .severalChoices(item: "model", ["own", "other"])),
     (#"{"all":➤[]}"#, .emptyCondition("all")), (#"{"any":➤[]}"#, .emptyCondition("any")),
     (#"{"not":{"any":➤[]}}"#, .emptyCondition("any")),
     (#"{"item":"pay","unknown":➤false}"#, .onlyTrue),
@@ -51,18 +56,28 @@ import Testing
   @Test("A condition that cannot be meant is refused where its fault stands", arguments: faults)
   func fault(_ text: String, _ reason: QuestionnaireFault.Reason) throws { try expect(text, reason) }
 
+  private static let condition = #"a condition in curly brackets, as in { "item": "rent", "atLeast": 1 },"#
+
   private static let values: [(text: String, reason: JSONFault.Reason)] = [
-    ("➤true", .wrongKind(found: "true", wanted: "an object in curly brackets")),
-    ("➤[]", .wrongKind(found: "a list", wanted: "an object in curly brackets")),
-    (#"{"all":➤{}}"#, .wrongKind(found: "an object", wanted: "a list in square brackets")),
-    (#"{"any":[➤7]}"#, .wrongKind(found: "7", wanted: "an object in curly brackets")),
-    (#"{"not":➤[]}"#, .wrongKind(found: "a list", wanted: "an object in curly brackets")),
+    ("➤true", .wrongKind(found: "true", wanted: condition)),
+    (#"➤"rent is paid""#, .wrongKind(found: #""rent is paid""#, wanted: condition)),
+    (
+      #"{"all":➤{}}"#,
+      .wrongKind(found: "an object", wanted: "a list of conditions in square brackets, as in [ { ... }, { ... } ],")
+    ),
+    (#"{"any":[➤7]}"#, .wrongKind(found: "7", wanted: condition)),
     (#"{"item":➤0,"unknown":true}"#, .wrongKind(found: "0", wanted: "a text in double quotes")),
     (#"{"item":➤null,"unknown":true}"#, .wrongKind(found: "null", wanted: "a text in double quotes")),
     (#"{"item":"pay","unknown":➤1}"#, .wrongKind(found: "1", wanted: "true or false")),
     (#"{"item":"model","is":➤0}"#, .wrongKind(found: "0", wanted: "a text in double quotes")),
-    (#"{"item":"pay","above":➤"1"}"#, .wrongKind(found: #""1""#, wanted: "a number")),
-    (#"{"item":"pay","above":➤null}"#, .wrongKind(found: "null", wanted: "a number")),
+    (
+      #"{"item":"pay","above":➤"posts"}"#,
+      .wrongKind(found: #""posts""#, wanted: #"a number, or { "item": "posts", "times": 1 },"#)
+    ),
+    (
+      #"{"item":"pay","above":➤null}"#,
+      .wrongKind(found: "null", wanted: #"a number, or { "item": "volunteers", "times": 1 },"#)
+    ),
     (#"{"item":"pay","above":➤{"times":2}}"#, .missingKey("item")),
     (#"{"item":"pay","above":➤{"item":"posts"}}"#, .missingKey("times")),
     (#"{"item":"pay","above":{"item":"posts","times":➤"2"}}"#, .wrongKind(found: #""2""#, wanted: "a number")),
@@ -87,6 +102,46 @@ import Testing
     #expect(
       file.reading.findings.map(\.message) == [#""atleast" is not a key that is known here. Did you mean "atLeast"?"#])
     #expect(file.reading.findings.map { "\($0.place.line):\($0.place.column)" } == file.text.marks)
+  }
+
+  private static let foreign: [(text: String, meaning: String)] = [
+    (#"{➤"and":[]}"#, #""and" is written "all", as in { "all": [ ... ] }"#),
+    (#"{➤"OR":[]}"#, #""OR" is written "any", as in { "any": [ ... ] }"#),
+    (
+      #"{"not":{➤"none":[]}}"#,
+      #""none" is written "not" and "any", as in { "not": { "any": [ ... ] } }"#
+    ),
+    (#"{"item":"pay",➤">=":1}"#, #"">=" is written "atLeast""#),
+    (#"{"item":"pay",➤"lte":1}"#, #""lte" is written "atMost""#),
+    (#"{"item":"pay",➤"gt":1}"#, #""gt" is written "above""#),
+    (#"{"item":"pay",➤"lessThan":1}"#, #""lessThan" is written "below""#),
+    (
+      #"{➤"question":"pay","atLeast":1}"#,
+      #""question" is written "item", as in { "item": "rent", "atLeast": 1 }"#
+    ),
+    (
+      #"{"item":"model",➤"isNot":"own"}"#,
+      #""isNot" is written "not", as in { "not": { ... } } with the condition inside"#
+    ),
+    (#"{"item":"pay",➤"unanswered":true}"#, #""unanswered" is written "unknown": true"#),
+  ]
+
+  @Test(
+    "Another language's word for a condition is told what it is here, and never what it only looks like",
+    arguments: foreign)
+  func foreignWord(_ text: String, _ message: String) {
+    let file = ConditionFile(text)
+    #expect(file.reading.findings.map(\.message) == [message])
+    #expect(file.reading.findings.map { "\($0.place.line):\($0.place.column)" } == file.text.marks)
+    #expect(file.reading.findings.map(\.rule) == ["shape"])
+  }
+
+  @Test("Equality is told in its two forms", arguments: ["equals", "eq", "==", "level", "choice"])
+  func equality(_ key: String) {
+    let message = ConditionFile(#"{"item":"pay","\#(key)":1}"#).reading.findings.first?.message
+    #expect(
+      message?.hasPrefix(#""\#(key)" is written "is" for a choice; for a level or number "atLeast" and "atMost""#)
+        == true)
   }
 
   @Test(

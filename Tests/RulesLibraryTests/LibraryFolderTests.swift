@@ -54,16 +54,20 @@ import Testing
     #expect(try Library(folders: [folder.path]).entries == Library().entries)
   }
 
-  @Test("A file whose content says another id or version cannot be used", arguments: [("a", "1.0.1"), ("b", "1.0.0")])
-  func misplaced(_ id: String, _ version: String) throws {
+  @Test(
+    "A file whose content says another id or version cannot be used, and is told which",
+    arguments: [("a", "1.0.1", "version"), ("b", "1.0.0", "id"), ("b", "1.0.1", "id")])
+  func misplaced(_ id: String, _ version: String, _ key: String) throws {
     let shelf = try Shelf()
     var text = QuestionnaireText([])
     (text.id, text.version) = (id, version)
     let path = try shelf.write(text.bytes, to: "a/1.0.0.json")
     var library = try Library(folders: [shelf.path])
     let right = try #require(Version("1.0.0"))
-    let place = try #require(try JSONDocument(parsing: text.bytes).root.member("id")).place
-    let finding = Finding(QuestionnaireFault(place: place, reason: .misplaced(id: id, version: version)))
+    let place = try #require(try JSONDocument(parsing: text.bytes).root.member(key)).place
+    let fault = QuestionnaireFault.Reason.misplaced(
+      id: id, version: try #require(Version(version)), path: "a/1.0.0.json")
+    let finding = Finding(QuestionnaireFault(place: place, reason: fault))
     let entry = Library.Entry(id: "a", version: right, origin: .file(path))
     #expect(throws: LibraryFault.unusable(entry, findings: [finding])) {
       try library.questionnaire(QuestionnaireName(id: "a", version: right))

@@ -63,7 +63,7 @@ import Testing
       try library.questionnaire(name("elsewhere"))
     }
     let message = LibraryFault.unknownID("elsewhere", suggestion: nil, known: ["a", "b"]).message
-    #expect(message == #"there is no questionnaire "elsewhere". There are: a, b"#)
+    #expect(message == #"there is no questionnaire "elsewhere". There are: a, b. Others can be added with --library"#)
   }
 
   @Test("An unknown version lists those there are")

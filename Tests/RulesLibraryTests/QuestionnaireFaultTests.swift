@@ -85,12 +85,27 @@ import Testing
       .numberTooLarge("-98765432109876543.2", limit: 1_000_000_000)
     ),
     (#"["lead", "helper"]"#, #"["lead", ➤"halper"]"#, .unknownReference("halper", what: "role", suggestion: "helper")),
-    (#"["lead", "helper"]"#, #"["lead", ➤"THE"]"#, .malformedID("THE")),
+    (#"["lead", "helper"]"#, #"["lead", ➤"Helper"]"#, .unknownReference("Helper", what: "role", suggestion: "helper")),
+    (
+      #"["lead", "helper"]"#, #"["lead", ➤"stranger"]"#,
+      .unknownReference("stranger", what: "role", suggestion: nil, known: ["lead", "helper"])
+    ),
+    (
+      #"["lead", "helper"]"#, #"["lead", ➤"« Helper »"]"#,
+      .unknownReference("« Helper »", what: "role", suggestion: "helper")
+    ),
+    (
+      #"["lead", "helper"]"#, #"["lead", ➤"THE"]"#,
+      .unknownReference("THE", what: "role", suggestion: nil, known: ["lead", "helper"])
+    ),
   ]
 
   private static let levels: [Row] = [
     (#""scale": "three""#, #""scale": ➤"thre""#, .unknownReference("thre", what: "scale", suggestion: "three")),
-    (#""scale": "three""#, #""scale": ➤"seventeen""#, .unknownReference("seventeen", what: "scale", suggestion: nil)),
+    (
+      #""scale": "three""#, #""scale": ➤"seventeen""#,
+      .unknownReference("seventeen", what: "scale", suggestion: nil, known: ["three", "two"])
+    ),
     (
       #""importance": "helpful""#, #""importance": ➤"vital""#,
       .unknownWord("vital", what: "an importance", known: ["essential", "important", "helpful"])
@@ -127,7 +142,7 @@ import Testing
     try expect(SmallText.changed(old, to: new), reason)
   }
 
-  @Test("A scale that cannot be used is named first, before what then misses it", arguments: scales)
+  @Test("A scale that cannot be used is named first, before the items that do not fit it", arguments: scales)
   func scale(_ old: String, _ new: String, _ reason: QuestionnaireFault.Reason) throws {
     let text = try SmallText.changed(old, to: new)
     let reading = QuestionnaireReader.read(text.bytes)
@@ -142,6 +157,33 @@ import Testing
     let findings = QuestionnaireText([QuestionnaireText.choice("c", of: ids)]).reading.findings
     #expect(findings.map(\.place.path) == ["sections[0].items[0].choices"])
     #expect(findings.map(\.message) == ["a choice item needs at least two choices; the count here is \(ids.count)"])
+  }
+
+  @Test(
+    "A fault of a scale, a role or an item's kind is told once, and not again wherever it is named",
+    arguments: [
+      (#"{ "value": 0, "label": "None" }"#, #"➤{ "value": 1, "label": "None" }"#),
+      (#"{ "value": 1, "label": "Yes" }"#, #"{ "value": 1, "label": "Yes", ➤"colour": "green" }"#),
+      (#"{ "value": 0, "label": "No" }, { "value": 1, "label": "Yes" }"#, #"➤7"#),
+      (#"[ { "value": 0, "label": "No" }, { "value": 1, "label": "Yes" } ]"#, "➤7"),
+      (#"[ { "value": 0, "label": "No" }, { "value": 1, "label": "Yes" } ]"#, "➤[]"),
+      (#"{ "id": "lead", "title": "The lead" }"#, #"➤{ "id": "lead" }"#),
+      (#""id": "words", "kind": "text""#, #""id": "words", "kind": ➤"words""#),
+      (#""id": "posts", "kind": "number""#, #""id": "posts", "kind": ➤"count""#),
+      (#""id": "people", "kind": "level""#, #""id": "people", "kind": ➤"rating""#),
+    ])
+  func toldOnce(_ old: String, _ new: String) throws {
+    let text = try SmallText.changed(old, to: new)
+    #expect(QuestionnaireReader.read(text.bytes).findings.map { "\($0.place.line):\($0.place.column)" } == text.marks)
+  }
+
+  @Test("Items are held to the levels of a scale that has a fault elsewhere")
+  func standIn() throws {
+    let text = try SmallText.sound.replacing(#""No" }, { "value": 1"#, with: #""No" }, { "value": 2"#)
+      .changed(#"["Nobody", "Somebody"]"#, to: #"➤["Nobody"]"#)
+    let messages = QuestionnaireReader.read(text.bytes).findings.map(\.message)
+    #expect(messages.count == 2)
+    #expect(messages.last == "each of the scale's 2 levels needs one description; the count here is 1")
   }
 
   private func expect(_ text: MarkedText, _ reason: QuestionnaireFault.Reason) throws {

@@ -19,11 +19,27 @@ import Testing
     (#""A source without more" }"#, #""A source" }, ➤"src""#, #""src""#, object),
     (#""year": "2020""#, #""year": ➤2020"#, "2020", text),
     (#""intro": "Hello.""#, #""intro": ➤{}"#, "an object", text),
-    (#""source": ["src §1"]"#, #""source": ➤"src""#, #""src""#, list),
+    (#""source": ["src §1"]"#, #""source": ➤"src §1""#, #""src §1""#, #"\#(list), as in [ "src §1" ],"#),
+    (#""source": ["src §1"]"#, #""source": ➤{}"#, "an object", #"\#(list), as in [ "..." ],"#),
+    (
+      #""core": true, "leads": ["helper"]"#, #""core": true, "leads": ➤"helper""#, #""helper""#,
+      #"\#(list), as in [ "helper" ],"#
+    ),
+    (
+      #""evidence": ["A budget", "A letter"]"#, #""evidence": ➤"A budget""#, #""A budget""#,
+      #"\#(list), as in [ "A budget" ],"#
+    ),
     (#""core": true, "leads": ["helper"]"#, #""core": ➤1, "leads": ["helper"]"#, "1", "true or false"),
-    (#""askWhen": null"#, #""askWhen": ➤true"#, "true", object),
+    (#""askWhen": null"#, #""askWhen": ➤true"#, "true", Pattern.condition),
     (#""min": 0.5"#, #""min": ➤"0.5""#, #""0.5""#, "a number"),
-    (#""foundation": { "atLeast": 1 }"#, #""foundation": ➤2"#, "2", object),
+    (
+      #""foundation": { "atLeast": 1 }"#, #""foundation": ➤2"#, "2",
+      #"the level it is met from, as in { "atLeast": 2 },"#
+    ),
+    (
+      #""foundation": { "atLeast": 1 }"#, #""foundation": ➤true"#, "true",
+      #"the level it is met from, as in { "atLeast": 2 },"#
+    ),
     (#""needs": ["people"]"#, #""needs": [➤5]"#, "5", text),
     (#""evidence": ["A budget", "A letter"]"#, #""evidence": [➤null]"#, "null", text),
     (#""texts": { "ready": "Go.", "not-yet": "Wait." }"#, #""texts": ➤[]"#, "a list", object),

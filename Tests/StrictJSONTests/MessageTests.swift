@@ -5,7 +5,28 @@ import Testing
 struct MessageTests {
   @Test(arguments: [
     ("", "the text is empty; a JSON value was expected"),
-    ("[1", "the text ends here; a comma or ] was expected"),
+    ("[1", "the text ends here; a comma or ] was expected. The [ of line 1 is still open"),
+    ("{\n\"a\": [1,\n2", "the text ends here; a comma or ] was expected. The [ of line 2 is still open"),
+    ("{\n\"a\": {},", "the text ends here; a key in double quotes was expected. The { of line 1 is still open"),
+    ("\"a", "the text ends here; a closing double quote was expected"),
+    ("\n[1,\n2}", "\"}\" stands here; a comma or ] was expected. The [ of line 2 is still open"),
+    (
+      "{\"a\": ]",
+      "\"]\" stands here; a value was expected: a number, a text in double quotes, true, false, null, a list or an object. "
+        + "The { of line 1 is still open"
+    ),
+    ("[{} {}]", "\"{\" stands here; a comma or ] was expected. Is a comma missing before it?"),
+    ("{\"a\": 1 [2]}", "\"[\" stands here; a comma or } was expected. Is a comma missing before it?"),
+    ("[1 -2]", "\"-2\" stands here; a comma or ] was expected. Is a comma missing before it?"),
+    ("[1 2]", "\"2\" stands here; a comma or ] was expected. Is a comma missing before it?"),
+    ("[1 null]", "\"null\" stands here; a comma or ] was expected. Is a comma missing before it?"),
+    ("[1 : 2]", "\":\" stands here; a comma or ] was expected"),
+    ("{\"a\" \"b\"}", "a double quote stands here; a colon after the key was expected"),
+    (
+      "{\"a\": \"Money, \"intro\": \"b\"}",
+      "\"intro\" stands here; a comma or } was expected. "
+        + "Perhaps a quotation mark is missing before it, or one inside a text needs a backslash: \\\""
+    ),
     (
       "[tru]",
       "\"tru\" stands here; a value was expected: a number, a text in double quotes, true, false, null, a list or an object"
@@ -30,6 +51,30 @@ struct MessageTests {
     ("{\"a\":1,\n\"a\":2}", "the key \"a\" stands twice; the first is on line 1"),
   ])
   func messageSaysWhatIsWrong(_ text: String, _ message: String) { #expect(fault(text)?.message == message) }
+
+  @Test(arguments: [
+    ("[“a”]", "“ is a curly quotation mark; type the straight double one, \""),
+    ("{”a”: 1}", "” is a curly quotation mark; type the straight double one, \""),
+    ("{\"a\": ‘b’}", "‘ is a curly quotation mark; type the straight double one, \""),
+    ("[«a»]", "« is another language's quotation mark; type the straight double one, \""),
+    ("{'a': 1}", "' is a single quotation mark; JSON takes the double one, \""),
+    ("[True]", "True stands here; JSON writes it true"), ("[1, FALSE]", "FALSE stands here; JSON writes it false"),
+    ("{\"a\": None}", "None stands here; JSON writes it null"),
+    ("[1,\u{A0}2]", "a no-break space (U+00A0) stands here; type an ordinary space in its place"),
+    ("\u{202F}[]", "a no-break space (U+202F) stands here; type an ordinary space in its place"),
+    ("[1]\u{200B}", "an invisible character (U+200B) stands here; take it out"),
+    (
+      "{\u{2003}\"a\": 1}",
+      "a space that is not an ordinary one (U+2003) stands here; type an ordinary space in its place"
+    ),
+    ("// what is asked\n{}", "a comment stands here; JSON has no comments, so take it out"),
+    ("{\"a\": 1, /* why */ \"b\": 2}", "a comment stands here; JSON has no comments, so take it out"),
+    ("[1 # one\n]", "a comment stands here; JSON has no comments, so take it out"),
+    ("{} // the end", "a comment stands here; JSON has no comments, so take it out"),
+  ])
+  func messageOnWhatEditorsAndOtherLanguagesWriteSaysWhatJSONWrites(_ text: String, _ message: String) {
+    #expect(fault(text)?.message == message)
+  }
 
   @Test func messageOnAnotherEncodingSaysWhatToDo() {
     #expect(fault([0xFF, 0xFE, 0x7B, 0x00])?.message == "these bytes are not UTF-8; save the file as UTF-8")

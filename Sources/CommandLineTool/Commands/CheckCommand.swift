@@ -22,9 +22,7 @@ extension Command {
     if invocation.arguments.has(.rules) { return try listRules(&invocation) }
     let paths = try invocation.arguments.words(1...Int.max, named: "a file to check")
     var library = try invocation.library()
-    let checked = try paths.map {
-      CheckedFile(name: Input.name(of: $0), findings: try findings(in: $0, invocation, &library))
-    }
+    let checked = try paths.map { try checkedFile($0, invocation, &library) }
     let isClean = checked.allSatisfy(\.findings.isEmpty)
     switch try invocation.format() {
     case .json:
@@ -33,7 +31,8 @@ extension Command {
       ]
       invocation.console.output.write(JSONWriter.pretty(result))
     case .text, .markdown:
-      for file in checked { file.lines.forEach { invocation.console.output.write("\(VisibleText.of($0))\n") } }
+      let lines = checked.flatMap(\.lines) + (checked.contains(where: \.isUnread) ? [moreToCome] : [])
+      for line in lines { invocation.console.output.write("\(VisibleText.of(line))\n") }
     }
     return isClean ? .fine : .gateFailed
   }
@@ -48,36 +47,29 @@ extension Command {
     return .fine
   }
 
-  private static func findings(in path: String, _ invocation: Invocation, _ library: inout Library) throws -> [Finding]
+  /// Said once, under the findings of files that could not be read to their end.
+  private static let moreToCome = "Warnings are looked for once the errors are gone."
+
+  private static func checkedFile(_ path: String, _ invocation: Invocation, _ library: inout Library) throws
+    -> CheckedFile
   {
     let bytes = try invocation.input.bytes(path, limit: Assessment.limit)
     let head = FileHead(bytes)
     guard head.format == "peerready/assessment" else {
       if bytes.count > QuestionnaireContent.largestFile { throw tooLarge(path) }
-      return Linter.findings(in: bytes, as: Library.Entry(namedBy: path, for: head.id, in: library))
+      let entry = Library.Entry(namedBy: path, for: head.id, in: library)
+      let findings = Linter.findings(in: bytes, as: entry) { library.versions(before: $0) }
+      return CheckedFile(questionnaire: bytes, name: Input.name(of: path), findings)
     }
     switch try AnsweredFile.read(bytes, library: &library) {
-    case .read: return []
-    case .refused(let findings): return findings
+    case .read: return CheckedFile(assessment: Input.name(of: path), [])
+    case .refused(let findings): return CheckedFile(assessment: Input.name(of: path), findings)
     }
   }
 
   private static func tooLarge(_ path: String) -> Failure {
     Failure(reading: FileFault(path: Input.name(of: path), reason: .tooLarge(limit: QuestionnaireContent.largestFile)))
   }
-}
-
-/// One file and what was found in it.
-private struct CheckedFile {
-  let name: String
-  let findings: [Finding]
-
-  var lines: [String] {
-    guard !findings.isEmpty else { return ["\(name): nothing found"] }
-    return findings.map { $0.line(in: name, grade: "\($0.severity.rawValue): ") }
-  }
-
-  var json: JSONValue { ["file": .string(name), "findings": .array(findings.map(\.json))] }
 }
 
 extension Rule {
@@ -103,14 +95,15 @@ private struct FileHead {
 }
 
 extension Library.Entry {
-  /// The entry that a path ending in `<id>/<version>.json` names, where it is a file of the library or the questionnaire's
-  /// own id; nil for any other, because a questionnaire may lie anywhere while it is written.
+  /// The entry that a path ending in `<id>/<version>.json` names, where it is a file of the library, or the questionnaire's
+  /// own id is that or nearly that; nil for any other, because a questionnaire may lie anywhere while it is written.
   fileprivate init?(namedBy path: String, for ownID: String?, in library: Library) {
     let parts = path.split(separator: "/")
     guard parts.count >= 2, let file = parts.last, file.hasSuffix(".json"),
       let version = Version(String(file.dropLast(5)))
     else { return nil }
     self.init(id: String(parts[parts.count - 2]), version: version, origin: .file(path))
-    guard id == ownID || library.entries.contains(self) else { return nil }
+    let isMeant = ownID.map { NearestName.to($0, among: [id]) != nil } ?? false
+    guard isMeant || library.entries.contains(self) else { return nil }
   }
 }

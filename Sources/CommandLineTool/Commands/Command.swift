@@ -49,11 +49,15 @@ struct Invocation {
   /// The files and standard input of this call.
   var input: Input { Input(console: console) }
 
+  /// The folders of questionnaires that were added.
+  var libraryFolders: [String] {
+    (console.environment("PEERREADY_LIBRARY").map { $0.isEmpty ? [] : [$0] } ?? []) + arguments.all(.library)
+  }
+
   /// The built-in questionnaires with the folders that were added.
   func library() throws(Failure) -> Library {
-    let named = console.environment("PEERREADY_LIBRARY").map { $0.isEmpty ? [] : [$0] } ?? []
     do {
-      return try Library(folders: named + arguments.all(.library))
+      return try Library(folders: libraryFolders)
     } catch {
       let failure = Failure(reading: error)
       throw Failure(failure.status, failure.messages.map { "the folder of --library or PEERREADY_LIBRARY: \($0)" })

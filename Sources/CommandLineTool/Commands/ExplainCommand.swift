@@ -10,7 +10,8 @@ extension Command {
     words: "FILE [ITEM]",
     example: "peerready explain november.json funding",
     details:
-      "Of an option appraisal it writes out every total, or with the option's id in place of ITEM that of one option.",
+      "In place of ITEM may stand the id of a check. Of an option appraisal it writes out every total, or with the "
+      + "option's id in place of ITEM that of one option.",
     options: [.format, .json, .library]
   ) { invocation in
     var invocation = invocation
@@ -34,11 +35,12 @@ extension Command {
   }
 
   private static func explain(
-    _ answered: AnsweredQuestionnaire, _ item: String?, _ invocation: Invocation
+    _ answered: AnsweredQuestionnaire, _ part: String?, _ invocation: Invocation
   ) throws -> Document {
     let explanation = Explanation(answered.scorecard, head: ReportHead(answered.assessment))
-    guard let item else { return explanation.document }
-    return explanation.document(ofItem: try invocation.position(of: item, in: answered.questionnaire))
+    guard let part else { return explanation.document }
+    if let check = invocation.check(part, in: answered.questionnaire) { return explanation.document(ofCheck: check) }
+    return explanation.document(ofItem: try invocation.position(of: part, in: answered.questionnaire))
   }
 
   private static func explain(_ answered: AnsweredAppraisal, _ option: String?) throws -> Document {
@@ -50,6 +52,11 @@ extension Command {
 }
 
 extension Invocation {
+  /// Where the check of an id stands; nil where there is none, or an item has the id.
+  fileprivate func check(_ id: String, in questionnaire: Questionnaire) -> Int? {
+    questionnaire.positions[id] == nil ? questionnaire.checks.firstIndex { $0.id == id } : nil
+  }
+
   /// Where an item that people named stands.
   func position(of id: String, in questionnaire: Questionnaire) throws(Failure) -> Int {
     if let position = questionnaire.positions[id] { return position }

@@ -33,8 +33,16 @@ extension Command {
       return JSONWriter.pretty(["format": "peerready/library", "formatVersion": 1, "questionnaires": .array(rows)])
     }
     invocation.console.output.write(bytes)
+    try noteOverlooked(invocation)
     if let failure = Failure(all: failures) { throw failure }
     return .fine
+  }
+
+  private static func noteOverlooked(_ invocation: Invocation) throws {
+    let overlooked = try invocation.libraryFolders.flatMap { try Library.overlooked(in: $0) }
+    guard !overlooked.isEmpty else { return }
+    invocation.console.output.flush()
+    for file in overlooked { invocation.console.errors.write("Note: \(VisibleText.of(file.message))\n") }
   }
 
   private static func row(

@@ -2,12 +2,20 @@ import RulesLibrary
 import StrictJSON
 
 extension Finding {
-  /// As in `answers.json:12:5: answers.posts: what is wrong`. `grade` says how grave it is, as in `warning: `, where
-  /// errors and warnings stand side by side.
-  func line(in file: String, grade: String = "") -> String {
-    let path = place.path.isEmpty ? "" : "\(place.path): "
-    return "\(file):\(place.line):\(place.column): \(grade)\(path)\(message)"
+  /// As in `answers.json:12:5: answers.posts: what is wrong`.
+  func line(in file: String) -> String {
+    "\(start(in: file))\(place.path.isEmpty ? "" : "\(place.path): ")\(message)"
   }
+
+  /// As in `1.0.0.json:12:5: warning: sections[0].items[1] (rent): what is wrong [missing-why]`, where errors and warnings
+  /// stand side by side. `element` is the id of what the path leads to.
+  func line(in file: String, ofElement element: String?) -> String {
+    let name = element.map { " (\($0))" } ?? ""
+    let path = place.path.isEmpty ? "" : "\(place.path)\(name): "
+    return "\(start(in: file))\(severity.rawValue): \(path)\(message)\(rule.map { " [\($0)]" } ?? "")"
+  }
+
+  private func start(in file: String) -> String { "\(file):\(place.line):\(place.column): " }
 
   /// Line, column, path, severity, the rule's id or null, and message.
   var json: JSONValue {

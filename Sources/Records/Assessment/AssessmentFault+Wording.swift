@@ -28,7 +28,7 @@ extension AssessmentFault {
     case .outOfHundred(let found): "\(found) is not a number from 0 to 100 with at most two decimals"
     case .notALevel(let found, let item, let labels):
       "\(found) is not a level of \"\(item)\". The levels are: "
-        + labels.enumerated().map { "\($0) (\($1))" }.joined(separator: ", ")
+        + labels.enumerated().map { "\($0) (\($1))" }.joined(separator: ", ") + Self.unquoted(found)
     case .notAChoice(let found, let item, let suggestion, let known):
       "\(found) is not a choice of \"\(item)\". " + (suggestion.map { "Did you mean \"\($0)\"? " } ?? "")
         + "The choices are: \(known.joined(separator: ", "))"
@@ -50,9 +50,10 @@ extension AssessmentFault {
   }
 
   private static func otherText(_ name: QuestionnaireName, _ pinned: String, _ here: String) -> String {
-    "this assessment answered another text of \(name): it pins SHA-256 \(pinned.prefix(12))…, "
+    "this assessment answered another text of \(name): the one with SHA-256 \(pinned.prefix(12))…, "
       + "and the questionnaire at hand is \(here.prefix(12))…. The questions may have changed since, so it is not scored. "
-      + "Name the folder that holds the original with --library, or check the answers against the new text and pin that"
+      + "Name the folder that holds the original with --library. If the questionnaire is still being written, make a new file "
+      + "of answers: peerready new \(name)"
   }
 
   private static func notANumber(_ found: String, _ item: String, _ question: NumberQuestion) -> String {
@@ -65,5 +66,13 @@ extension AssessmentFault {
       default: "a number with at most \(question.decimals) decimals"
       }
     return "\(found) is not an answer to \"\(item)\". It takes \(decimals) from \(low) to \(high) (\(question.unit))"
+      + unquoted(found)
+  }
+
+  /// What to do about a number that stands as a text; nothing for any other value.
+  private static func unquoted(_ found: String) -> String {
+    let inside = found.dropFirst().dropLast()
+    let isNumber = !inside.isEmpty && inside.utf8.allSatisfy { "0123456789.-".utf8.contains($0) }
+    return found.hasPrefix("\"") && isNumber ? ". Write \(inside) without quotation marks" : ""
   }
 }

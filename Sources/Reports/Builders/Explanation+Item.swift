@@ -21,7 +21,8 @@ extension Explanation {
     return [why, "The answer in the file is kept, and counts nowhere as long as the question is not asked."]
   }
 
-  private func answer(_ position: Int) -> [String] {
+  /// What the answer is, and whether it counts.
+  func answer(_ position: Int) -> [String] {
     let item = questionnaire.items[position]
     guard scorecard.sheet.isInScope[position] else {
       return notAsked(position)

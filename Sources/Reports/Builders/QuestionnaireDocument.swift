@@ -1,6 +1,7 @@
 import RulesLibrary
 
-/// A questionnaire to read or print: every question with its levels, why it is asked, and where it comes from.
+/// A questionnaire to read, to print or to proofread: every question with its levels, steps and origin, and every rule that
+/// turns answers into a result.
 package struct QuestionnaireDocument {
   /// What is printed.
   let questionnaire: Questionnaire
@@ -10,7 +11,7 @@ package struct QuestionnaireDocument {
 
   /// The whole questionnaire.
   package var document: Document {
-    Document(title: questionnaire.title, blocks: opening + sections + checks + questionnaire.sourceBlocks)
+    Document(title: questionnaire.title, blocks: opening + sections + rules + questionnaire.sourceBlocks)
   }
 }
 
@@ -48,29 +49,35 @@ extension QuestionnaireDocument {
   }
 
   private func about(_ item: Item) -> [String] {
-    let counts = [
-      item.level?.importance.rawValue.capitalisedStart,
-      item.level?.foundation.map { "a foundation, met from level \($0)" },
-    ]
-    let lines = [
-      ("Why", item.why), ("Help", item.help ?? ""),
-      ("Not always asked", item.askWhen.map { "only if \($0.whenAsked(in: questionnaire))" } ?? ""),
+    let counts = item.level.map { rating(item, $0) } ?? []
+    return (asking(item) + counts + naming(item)).filter { !$0.1.isEmpty }.map { "\($0): \($1)" } + steps(item)
+  }
+
+  private func asking(_ item: Item) -> [(String, String)] {
+    let condition = item.askWhen.map { "only if \($0.whenAsked(in: questionnaire))" }
+    return [
+      ("Why", item.why), ("Help", item.help ?? ""), ("Not always asked", condition ?? ""),
       ("Quick first pass", item.isCore ? "asked there too" : ""),
-      ("Counts", counts.compactMap { $0 }.joined(separator: "; ")),
-      ("What would show it", item.level?.evidence.joined(separator: "; ") ?? ""),
+    ]
+  }
+
+  private func naming(_ item: Item) -> [(String, String)] {
+    [
       ("Not applicable", item.allowsNotApplicable ? "can be the answer, with a reason" : ""),
+      ("Who could lead", item.leads.map(questionnaire.roleTitle).joined(separator: "; ")),
       ("Source", item.source.joined(separator: ", ")), ("Name in files", item.id),
       ("Choices in files", item.choices.map(\.id).joined(separator: ", ")),
     ]
-    return lines.filter { !$0.1.isEmpty }.map { "\($0): \($1)" }
   }
 
-  private var checks: [Document.Block] {
-    guard !questionnaire.checks.isEmpty else { return [] }
-    let entries = questionnaire.checks.map { check in
-      Document.Entry("\(check.severity.title): \(check.message)", lines: check.lines)
-    }
-    return [.heading(2, "What is checked across the answers"), .bullets(entries)]
+  private func rating(_ item: Item, _ level: LevelQuestion) -> [(String, String)] {
+    let foundation = level.foundation.map { "; a foundation, met from level \($0)" } ?? ""
+    return [
+      ("Counts", level.importance.rawValue.capitalisedStart + foundation),
+      ("Target", item.inWords(level: level.target)),
+      ("Comes after", Counts.list(level.needs.map { questionnaire.items[$0].quoted })),
+      ("What would show it", level.evidence.joined(separator: "; ")),
+    ]
   }
 }
 

@@ -4,8 +4,11 @@ extension Condition {
   /// When a question is asked, as the end of a sentence that begins with "only if". A condition that cannot be decided
   /// does not keep a question from being asked (scoring method, section 1).
   func whenAsked(in questionnaire: Questionnaire) -> String {
-    "\(ConditionWording(questionnaire).clause(self).words), or if that is not known"
+    "\(whenTrue(in: questionnaire)), or if that is not known"
   }
+
+  /// What has to be so for it to hold, as the end of a sentence that begins with "if".
+  func whenTrue(in questionnaire: Questionnaire) -> String { ConditionWording(questionnaire).clause(self).words }
 }
 
 /// Puts conditions in plain words, with questions by the numbers printed beside them.

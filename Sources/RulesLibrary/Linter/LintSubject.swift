@@ -7,6 +7,8 @@ struct LintSubject {
   let heading: any QuestionnaireHeading
   /// The rated questionnaire; nil where it is an option appraisal.
   let questionnaire: Questionnaire?
+  /// Versions of it that came before, the newest first; those that are at hand.
+  let earlier: [Questionnaire]
   /// The whole file.
   let root: JSONNode
   /// The objects of the items, in the questionnaire's order.
@@ -27,8 +29,9 @@ struct LintSubject {
   let outlook: Outlook
 
   /// Pairs a questionnaire with its text; both have to come from the same bytes.
-  init(_ content: QuestionnaireContent, _ root: JSONNode) {
+  init(_ content: QuestionnaireContent, _ root: JSONNode, earlier: [Questionnaire]) {
     heading = content.heading
+    self.earlier = earlier
     self.root = root
     passages = Passage.all(in: root)
     switch content {

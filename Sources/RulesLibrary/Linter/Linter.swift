@@ -4,13 +4,16 @@ import StrictJSON
 package enum Linter {
   /// Everything found, in the order of the file. With `entry` the file has to bear that id and version. A file that cannot
   /// be used is only told why: most rules need a questionnaire to look at. Of one rule no more than a hundred findings
-  /// are told.
-  package static func findings(in bytes: [UInt8], as entry: Library.Entry? = nil) -> [Finding] {
+  /// are told. `earlier` gives the versions of it that came before, the newest first, as far as they are at hand.
+  package static func findings(
+    in bytes: [UInt8], as entry: Library.Entry? = nil,
+    earlier: (any QuestionnaireHeading) -> [Questionnaire] = { _ in [] }
+  ) -> [Finding] {
     let reading = QuestionnaireReader.read(bytes, as: entry)
     guard let content = reading.content, let root = try? JSONDocument(parsing: bytes).root else {
       return reading.findings.inFileOrder  // a text without a root has been told of by the reader
     }
-    let subject = LintSubject(content, root)
+    let subject = LintSubject(content, root, earlier: earlier(content.heading))
     let found = rules.flatMap { type in
       var findings: [Finding] = []
       type.look(at: subject) { node, message in
@@ -33,7 +36,7 @@ package enum Linter {
       ConditionsCanBeJudged.self, AskWhenMakesADifference.self, ComparisonsCanHold.self,
       ChecksDiffer.self, FoundationsAreWithinTargets.self, FoundationsAreCore.self, ItemsSayWhy.self,
       StepsAreComplete.self, SourcesAreCited.self, DeclarationsAreUsed.self, ChangesNameTheVersion.self,
-      VerdictsHaveWords.self, ReplacementsNameEarlierItems.self,
+      VerdictsHaveWords.self, ReplacementsNameEarlierItems.self, RenamesAreDeclared.self, ReplacedItemsExisted.self,
       OptionsHaveTwoSides.self, DisadvantagesHaveMitigations.self, WaitingIsAnOption.self, EndsDiffer.self,
       QuestionsAreShort.self, QuestionsAskOnce.self, QuestionsAskOneThing.self, QuestionsDiffer.self,
       ShortStatementsAreShort.self, SentencesAreShort.self, LabelsDoNotBeginAlike.self, LevelsAreTheirOwn.self,

@@ -57,6 +57,8 @@ extension QuestionnaireFault.Reason {
     case .tooManyDecimals, .numberTooLarge, .minimumAboveMaximum: .numbers
     case .tooFewChoices: .choices
     case .needsItself, .needsNonLevel, .circularNeeds: .needs
+    case .foreignWord: .shape
+    case .listForCondition, .severalComparisons, .severalChoices: .condition
     case .conditionShape, .emptyCondition, .comparesNonNumber, .choosesNonChoice, .onlyTrue: .condition
     case .asksLaterItem: .order
     case .misplaced: .place

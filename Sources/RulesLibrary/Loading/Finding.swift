@@ -17,6 +17,9 @@ package struct Finding: Equatable, Sendable {
     case error, warning
   }
 
+  /// Whether it keeps a questionnaire from being read, so that nothing could be looked for beyond what readers need.
+  package var isOfReading: Bool { rule.flatMap(StructureRule.init(rawValue:)) != nil }
+
   /// Characters of a message that are kept; what hostile texts quote beyond them helps nobody.
   private static let longestMessage = 1000
 
@@ -72,13 +75,16 @@ package final class FindingCollector {
   /// Whether there are so many that nothing more is read.
   package var isFull: Bool { findings.count >= Self.limit }
 
-  /// Does some reading; where it throws, notes the fault and gives nil. Past the limit nothing is read.
+  /// Does some reading; where it throws, notes the fault and gives nil; `NotedFault` is noted already. Past the limit
+  /// nothing is read.
   package func attempt<Value>(_ read: () throws -> Value) -> Value? {
     guard !isFull else { return nil }
     do {
       return try read()
     } catch let fault as any PlacedFault {
       report(fault)
+    } catch is NotedFault {
+      return nil
     } catch {
       report(UnplacedFault(message: String(describing: error)))
     }
@@ -91,6 +97,10 @@ package final class FindingCollector {
     findings.append(Finding(fault))
   }
 }
+
+/// Thrown where something cannot be read only because of a fault elsewhere, which has been noted there: one slip is told
+/// once, not again at everything that refers to it.
+struct NotedFault: Error {}
 
 /// An error that cannot say where it stands; it is laid to the start of the file.
 private struct UnplacedFault: PlacedFault {

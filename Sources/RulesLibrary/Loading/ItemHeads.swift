@@ -12,6 +12,7 @@ struct ItemHeads {
   private(set) var choices: [[String]] = []
   /// Where each item stands in the text, for faults that concern it as a whole.
   private(set) var nodes: [JSONNode] = []
+  private var unread: Set<String> = []
 
   /// An item's kind of answer.
   enum Kind: String, CaseIterable {
@@ -28,36 +29,55 @@ struct ItemHeads {
     nodes.append(node)
   }
 
-  /// The item that a mistyped id most probably meant; nil where none is near.
-  func nearest(to id: String) -> String? { NearestName.to(id, among: ids) }
+  /// Remembers that there is an item of this id, although a fault, which has been noted, keeps it from being read.
+  mutating func appendUnread(_ id: String) { unread.insert(id) }
+
+  /// Where the item stands that a text names. Throws `NotedFault` for one that could not be read.
+  func position(of node: JSONNode) throws -> Int {
+    let id = try node.string()
+    if let position = positions[id] { return position }
+    guard !unread.contains(id) else { throw NotedFault() }
+    throw node.fault(.unknownReference(id, what: "item", suggestion: NearestName.to(id, among: ids)))
+  }
 }
 
 /// What an item may refer to.
 struct ItemContext {
   /// Every item of the file, because needs and checks may name later ones.
   let heads: ItemHeads
-  /// Those that could be read.
+  /// The scales that could be read, and stand-ins for some that could not.
   let scales: [Scale]
-  /// Those that could be read.
-  let roles: DeclaredIDs
+  /// Every scale there is, read or not.
+  let scaleIDs: DeclaredIDs
+  /// Every role there is, read or not.
+  let roleIDs: DeclaredIDs
 }
 
-/// The ids of a list, quick to look up however long it is.
+/// The ids of a list, quick to look up however long it is. One whose element has a fault counts: the fault is told where
+/// it stands, and not again wherever the id is used.
 struct DeclaredIDs {
   private let inOrder: [String]
   private let all: Set<String>
+  private let what: String
 
-  /// In the order of the file, which decides between equally near ones.
-  init(_ ids: [String]) {
-    inOrder = ids
-    all = Set(ids)
+  /// Those of the list at `key`, whose elements are each called `what`; none where there is no such list.
+  init(_ fields: JSONFields, _ key: StaticString, _ what: String) {
+    let elements = (try? fields.optional(key)?.elements()) ?? []  // what is no list has been noted
+    inOrder = elements.compactMap { element in
+      let id = try? JSONMember.id(of: element)  // what is no object has none
+      return id?.isString == true ? id?.text : nil
+    }
+    all = Set(inOrder)
+    self.what = what
   }
 
-  /// Whether the list has this id.
-  func contains(_ id: String) -> Bool { all.contains(id) }
-
-  /// The id that a mistyped one most probably meant; nil where none is near.
-  func nearest(to id: String) -> String? { NearestName.to(id, among: inOrder) }
+  /// The id that a text names. Throws where the list does not have it.
+  func named(by node: JSONNode) throws -> String {
+    let id = try node.string()
+    guard !all.contains(id) else { return id }
+    let suggestion = NearestName.to(id, among: inOrder) ?? NearestName.to(Identifier.from(id), among: inOrder)
+    throw node.fault(.unknownReference(id, what: what, suggestion: suggestion, known: inOrder))
+  }
 }
 
 extension QuestionnaireReader {
@@ -77,7 +97,7 @@ extension QuestionnaireReader {
     var members: [String: JSONNode] = [:]
     findings.attempt { try node.forEachMember { members[$0.text] = $1 } }
     guard node.isObject else { return }
-    findings.attempt {
+    let head: Void? = findings.attempt {
       guard let idNode = members["id"] else { throw node.fault(.missingKey("id")) }
       guard let kindNode = members["kind"] else { throw node.fault(.missingKey("kind")) }
       let id = try identifier(idNode)
@@ -87,5 +107,6 @@ extension QuestionnaireReader {
       // a choice whose id cannot be read is reported when the item itself is read
       heads.append(id, kind, choices: choices.compactMap { try? JSONMember.id(of: $0)?.text }, node: node)
     }
+    if head == nil, let id = members["id"], id.isString { heads.appendUnread(id.text) }
   }
 }

@@ -85,6 +85,16 @@ package struct Library {
     return fresh
   }
 
+  /// The rated questionnaires of the same id and an earlier version, the newest first; those that cannot be used are left
+  /// out.
+  package mutating func versions(before heading: any QuestionnaireHeading) -> [Questionnaire] {
+    let earlier = entries.filter { $0.id == heading.id && $0.version < heading.version }
+    return earlier.sorted { $0.version > $1.version }.compactMap { entry in
+      guard case .rated(let questionnaire)? = try? load(entry).content else { return nil }  // another one may do
+      return questionnaire
+    }
+  }
+
   /// Every id there is, each once, in order.
   package var ids: [String] {
     entries.map(\.id).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
@@ -119,7 +129,7 @@ extension LibraryFault {
     case .unknownID(let id, let suggestion?, _):
       "there is no questionnaire \"\(id)\". Did you mean \"\(suggestion)\"?"
     case .unknownID(let id, nil, let known):
-      "there is no questionnaire \"\(id)\". There are: \(known.joined(separator: ", "))"
+      "there is no questionnaire \"\(id)\". There are: \(known.joined(separator: ", ")). Others can be added with --library"
     case .unknownVersion(let name, let known):
       "there is no version \(name.version?.description ?? "") of \(name.id). "
         + "There are: \(known.map(\.description).joined(separator: ", ")). Others can be added with --library"

@@ -22,6 +22,29 @@ enum LibraryFolder {
     return entries
   }
 
+  /// What its owner may miss among the entries of a folder. Throws where the folder, or one in it, cannot be listed.
+  static func overlooked(in folder: String) throws(FileFault) -> [OverlookedFile] {
+    let misnamed = try misnamed(in: folder).map(OverlookedFile.misnamed)
+    guard try entries(of: folder).isEmpty else { return misnamed }
+    let isOne = try names(in: folder).contains { isVersion($0) }
+    return [isOne ? .folderOfOne(folder) : .emptyFolder(folder)] + misnamed
+  }
+
+  private static func misnamed(in folder: String) throws(FileFault) -> [String] {
+    var paths: [String] = []
+    for id in try names(in: folder) where Identifier.isWellFormed(id) && isFolder("\(folder)/\(id)") {
+      for file in try names(in: "\(folder)/\(id)") where file.hasSuffix(".json") && !isVersion(file) {
+        let word = file.utf8.first == UInt8(ascii: "v") ? file.dropFirst() : file[...]
+        if word.utf8.first?.isDigit == true { paths.append("\(folder)/\(id)/\(file)") }
+      }
+    }
+    return paths
+  }
+
+  private static func isVersion(_ file: String) -> Bool {
+    file.hasSuffix(".json") && Version(String(file.dropLast(5))) != nil
+  }
+
   /// The names in a folder, sorted, because a folder's own order changes from run to run.
   private static func names(in folder: String) throws(FileFault) -> [String] {
     guard let stream = opendir(folder) else { throw FileFault(path: folder, errorNumber: errno) }

@@ -23,9 +23,9 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case malformedDate(String)
     /// An id that an earlier element has; the id, and what the elements are, as in "section".
     case duplicateID(String, what: String)
-    /// An id that the file does not declare; the id, what it should name, as in "scale", and the nearest there is where
-    /// it is near.
-    case unknownReference(String, what: String, suggestion: String?)
+    /// An id that the file does not declare; the id, what it should name, as in "scale", the nearest there is where it
+    /// is near, and all there are, for lists short enough to be told.
+    case unknownReference(String, what: String, suggestion: String?, known: [String]? = nil)
     /// A level of a scale whose value is not its position from 0; its value and its position.
     case levelOutOfOrder(found: Int, wanted: Int)
     /// A scale of too few or too many levels; their count, and the counts allowed.
@@ -56,8 +56,16 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case needsNonLevel(String)
     /// Items that need each other in a circle; their ids, each needing the next, the first again at the end.
     case circularNeeds([String])
+    /// A key in a condition that is another language's word for one it has; as written, and what to write.
+    case foreignWord(String, meaning: String)
     /// An object that is none of the forms of a condition, or has more keys than its form.
     case conditionShape
+    /// A list where one condition has to stand.
+    case listForCondition
+    /// More than one comparison with one item in one object; their words.
+    case severalComparisons([String])
+    /// An `is` with a list of choices; the item's id, and the choices it has.
+    case severalChoices(item: String, [String])
     /// An `all` or `any` of nothing; which of the two words.
     case emptyCondition(String)
     /// An `askWhen` that looks at its own item or a later one; the id of the item looked at.
@@ -68,8 +76,9 @@ package struct QuestionnaireFault: PlacedFault, Equatable {
     case choosesNonChoice(String)
     /// An `unknown` that is false.
     case onlyTrue
-    /// A file that says another id or version than its path; those it says.
-    case misplaced(id: String, version: String)
+    /// A file that says another id or version than its path; those it says, and the end of its path. It stands at the id,
+    /// or at the version where only that is another.
+    case misplaced(id: String, version: Version, path: String)
   }
 }
 

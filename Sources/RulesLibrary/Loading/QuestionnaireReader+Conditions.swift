@@ -8,12 +8,19 @@ extension QuestionnaireReader {
   /// A condition; with `before` it may name only items that stand earlier than that position. Depth is bounded by the
   /// reader's.
   func condition(_ node: JSONNode, _ heads: ItemHeads, before position: Int? = nil) throws -> Condition {
-    let fields = try JSONFields(node, known: Self.keys)
+    guard !node.isList else { throw node.fault(.listForCondition) }
+    let fields = try JSONFields(node, known: Self.keys, Pattern.condition) { throw foreign($0) ?? $0 }
     if fields["item"] != nil { return try comparison(fields, heads, before: position) }
     if let parts = try only("all", fields) { return .all(try conditions(parts, "all", heads, before: position)) }
     if let parts = try only("any", fields) { return .any(try conditions(parts, "any", heads, before: position)) }
     if let part = try only("not", fields) { return .not(try condition(part, heads, before: position)) }
     throw node.fault(.conditionShape)
+  }
+
+  /// The fault of a key that is another language's word for one of a condition; nil for any other key.
+  private func foreign(_ fault: JSONFault) -> QuestionnaireFault? {
+    guard case .unknownKey(let key, _, _) = fault.reason, let meaning = ForeignWord.meaning(key) else { return nil }
+    return QuestionnaireFault(place: fault.place, reason: .foreignWord(key, meaning: meaning))
   }
 
   /// The value of a key that has to be the only one; nil where it is missing.
@@ -29,15 +36,22 @@ extension QuestionnaireReader {
     guard found == count else { throw fields.node.fault(.conditionShape) }
   }
 
+  private func refuseSeveralComparisons(_ fields: JSONFields) throws {
+    let words = Condition.Comparison.allCases.map(\.key) + ["is"]
+    let found = words.filter { fields[$0] != nil }.map { "\($0)" }
+    if found.count > 1 { throw fields.node.fault(.severalComparisons(found)) }
+  }
+
   private func conditions(
     _ node: JSONNode, _ word: String, _ heads: ItemHeads, before position: Int?
   ) throws -> [Condition] {
-    let parts = try node.elements().map { try condition($0, heads, before: position) }
+    let parts = try node.elements(Pattern.conditions).map { try condition($0, heads, before: position) }
     guard !parts.isEmpty else { throw node.fault(.emptyCondition(word)) }
     return parts
   }
 
   private func comparison(_ fields: JSONFields, _ heads: ItemHeads, before position: Int?) throws -> Condition {
+    try refuseSeveralComparisons(fields)
     try requireMembers(2, fields)
     let node = try fields.required("item")
     let item = try reference(node, heads, before: position)
@@ -57,16 +71,14 @@ extension QuestionnaireReader {
   }
 
   private func reference(_ node: JSONNode, _ heads: ItemHeads, before position: Int?) throws -> Int {
-    let id = try node.string()
-    guard let item = heads.positions[id] else {
-      throw node.fault(.unknownReference(id, what: "item", suggestion: heads.nearest(to: id)))
-    }
-    guard item < position ?? Int.max else { throw node.fault(.asksLaterItem(id)) }
+    let item = try heads.position(of: node)
+    guard item < position ?? Int.max else { throw node.fault(.asksLaterItem(node.text)) }
     return item
   }
 
   private func choice(_ node: JSONNode, of item: Int, _ itemNode: JSONNode, _ heads: ItemHeads) throws -> Int {
     guard heads.kinds[item] == .choice else { throw itemNode.fault(.choosesNonChoice(itemNode.text)) }
+    guard !node.isList else { throw node.fault(.severalChoices(item: itemNode.text, heads.choices[item])) }
     let id = try node.string()
     guard let choice = heads.choices[item].firstIndex(of: id) else {
       throw node.fault(.unknownWord(id, what: "a choice of \"\(itemNode.text)\"", known: heads.choices[item]))
@@ -81,7 +93,7 @@ extension QuestionnaireReader {
   }
 
   private func bound(_ node: JSONNode, _ heads: ItemHeads, before position: Int?) throws -> Condition.Bound {
-    guard node.isObject else { return .number(hundredths: try hundredths(node)) }
+    guard node.isObject else { return .number(hundredths: try hundredths(node, Pattern.bound(node))) }
     let fields = try JSONFields(node, known: ["item", "times"])
     let itemNode = try fields.required("item")
     let item = try reference(itemNode, heads, before: position)

@@ -30,7 +30,8 @@ extension QuestionnaireReader {
     let version = findings.attempt { try self.version(fields.required("version")) }
     let id = findings.attempt { try identifier(fields.required("id")) }
     if let entry, let id, let version, (id, version) != (entry.id, entry.version) {
-      findings.report(try fields.required("id").fault(.misplaced(id: id, version: "\(version)")))
+      let node = try fields.required(id == entry.id ? "version" : "id")
+      findings.report(node.fault(.misplaced(id: id, version: version, path: "\(entry.id)/\(entry.version).json")))
     }
     let sources = try list(fields, "sources", source)
     try refuseDuplicates(fields, "sources", sources.map(\.id), "source")

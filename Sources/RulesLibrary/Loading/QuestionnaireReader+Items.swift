@@ -74,13 +74,7 @@ extension QuestionnaireReader {
   }
 
   private func leads(_ fields: JSONFields, _ context: ItemContext) throws -> [String] {
-    try fields.optional("leads")?.elements().map { node in
-      let id = try identifier(node)
-      guard context.roles.contains(id) else {
-        throw node.fault(.unknownReference(id, what: "role", suggestion: context.roles.nearest(to: id)))
-      }
-      return id
-    } ?? []
+    try elements(fields, "leads").map { try context.roleIDs.named(by: $0) }
   }
 
   private func choices(_ fields: JSONFields) throws -> [Choice] {
@@ -111,9 +105,9 @@ extension QuestionnaireReader {
   /// The largest number a questionnaire may name, either way.
   package static let largestNumber = 1_000_000_000
 
-  /// A number with at most two decimals, in hundredths.
-  func hundredths(_ node: JSONNode) throws -> Int {
-    let number = try node.number()
+  /// A number with at most two decimals, in hundredths; `wanted` names it in the message where it is no number.
+  func hundredths(_ node: JSONNode, _ wanted: @autoclosure () -> String = "a number") throws -> Int {
+    guard let number = node.exactNumber else { throw node.wrongKind(wanted()) }
     let bound = Self.largestNumber
     guard number.exponent >= -2 else { throw node.fault(.tooManyDecimals(node.source, limit: 2)) }
     guard let scaled = number.scaled(places: 2), abs(scaled) <= bound * 100 else {

@@ -15,17 +15,13 @@ extension QuestionnaireReader {
   }
 
   private func scale(_ fields: JSONFields, _ context: ItemContext) throws -> Scale {
-    let node = try fields.required("scale")
-    let id = try node.string()
-    guard let scale = context.scales.first(where: { $0.id == id }) else {
-      let suggestion = NearestName.to(id, among: context.scales.map(\.id))
-      throw node.fault(.unknownReference(id, what: "scale", suggestion: suggestion))
-    }
+    let id = try context.scaleIDs.named(by: fields.required("scale"))
+    guard let scale = context.scales.first(where: { $0.id == id }) else { throw NotedFault() }
     return scale
   }
 
   private func foundation(_ node: JSONNode, top: Int) throws -> Int {
-    try JSONFields(node, known: ["atLeast"]).required("atLeast").integer(in: 1...top)
+    try JSONFields(node, known: ["atLeast"], Pattern.foundation(from: node)).required("atLeast").integer(in: 1...top)
   }
 
   private func descriptions(_ fields: JSONFields, _ scale: Scale) throws -> [String] {
@@ -62,11 +58,9 @@ extension QuestionnaireReader {
 
   private func needs(_ fields: JSONFields, _ position: Int, _ context: ItemContext) throws -> [Int] {
     var needs: [Int] = []
-    for node in try fields.optional("needs")?.elements() ?? [] {
-      let id = try node.string()
-      guard let needed = context.heads.positions[id] else {
-        throw node.fault(.unknownReference(id, what: "item", suggestion: context.heads.nearest(to: id)))
-      }
+    for node in try elements(fields, "needs") {
+      let needed = try context.heads.position(of: node)
+      let id = node.text
       guard needed != position else { throw node.fault(.needsItself(id)) }
       guard context.heads.kinds[needed] == .level else { throw node.fault(.needsNonLevel(id)) }
       guard !needs.contains(needed) else { throw node.fault(.duplicateID(id, what: "need")) }

@@ -67,11 +67,13 @@ extension QuestionnaireReader {
     let fields = try JSONFields(root, known: Self.keys)
     let head = try head(fields, as: entry)
     let roles = try list(fields, "roles", role)
-    let scales = try list(fields, "scales", scale)
+    let scales = try list(fields, "scales", scaleOrStandIn).compactMap { $0 }
     try refuseDuplicates(fields, "roles", roles.map(\.id), "role")
     try refuseDuplicates(fields, "scales", scales.map(\.id), "scale")
     let heads = try itemHeads(fields)
-    let context = ItemContext(heads: heads, scales: scales, roles: DeclaredIDs(roles.map(\.id)))
+    let context = ItemContext(
+      heads: heads, scales: scales, scaleIDs: DeclaredIDs(fields, "scales", "scale"),
+      roleIDs: DeclaredIDs(fields, "roles", "role"))
     let (sections, items) = try readSections(fields, context)
     try refuseCircles(items, heads)
     let checks = try checks(fields, context)
@@ -91,9 +93,16 @@ extension QuestionnaireReader {
     return nodes.compactMap { node in findings.attempt { try read(node) } }
   }
 
+  /// The elements of a list of texts that may be missing.
+  func elements(_ fields: JSONFields, _ key: StaticString) throws -> [JSONNode] {
+    guard let node = fields.optional(key) else { return [] }
+    guard node.isList else { throw node.wrongKind(Pattern.list(of: node)) }
+    return try node.elements()
+  }
+
   /// The strings of a list that may be missing, none of them empty; throws at the first fault.
   func strings(_ fields: JSONFields, _ key: StaticString) throws -> [String] {
-    try fields.optional(key)?.elements().map { try $0.filledString() } ?? []
+    try elements(fields, key).map { try $0.filledString() }
   }
 
   /// An id of the form of `Identifier`; throws `malformedID` for any other.
@@ -126,6 +135,15 @@ extension QuestionnaireReader {
   private func role(_ node: JSONNode) throws -> Role {
     let fields = try JSONFields(node, known: ["id", "title"])
     return Role(id: try identifier(fields.required("id")), title: try fields.required("title").filledString())
+  }
+
+  /// A scale. Where it has a fault, which is noted, as many levels without their labels, so that items can be held to
+  /// them all the same; nil where there are not even two.
+  private func scaleOrStandIn(_ node: JSONNode) throws -> Scale? {
+    if let scale = findings.attempt({ try scale(node) }) { return scale }
+    let levels = try JSONMember.value(of: "levels", in: node).flatMap { try? $0.elements() }  // noted if it is no list
+    guard let id = try JSONMember.id(of: node), id.isString, let count = levels?.count, count > 1 else { return nil }
+    return Scale(id: id.text, labels: Array(repeating: "", count: count))
   }
 
   private func scale(_ node: JSONNode) throws -> Scale {
@@ -163,7 +181,7 @@ extension QuestionnaireReader {
       } else if heads.positions[key.text] != nil {
         replaces.append(Replacement(old: value.text, new: key.text))
       } else {
-        throw value.fault(.unknownReference(value.text, what: "item", suggestion: heads.nearest(to: value.text)))
+        _ = try heads.position(of: value)
       }
     }
     return replaces

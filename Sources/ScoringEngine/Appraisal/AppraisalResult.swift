@@ -1,5 +1,3 @@
-import RulesLibrary
-
 /// What weights, ratings and must-haves come to (scoring method, section 10). It shows what is ahead on what the group
 /// said matters, and what would change that; it never says what is best.
 package struct AppraisalResult: Equatable, Sendable {

@@ -1,5 +1,3 @@
-import RulesLibrary
-
 /// What a group said of the options of an appraisal (scoring method, section 10). Lists stand in the appraisal's order.
 package struct AppraisalSheet: Equatable, Sendable {
   /// How much the swing of each criterion matters, 0…100 in hundredths; nil where the group has not said.

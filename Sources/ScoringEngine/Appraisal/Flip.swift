@@ -1,5 +1,3 @@
-import RulesLibrary
-
 /// What it would take of one criterion's weight for another option to draw level with the leader.
 package struct Flip: Equatable, Sendable {
   /// The criterion, as a position.

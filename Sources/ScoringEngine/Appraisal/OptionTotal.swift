@@ -1,5 +1,3 @@
-import RulesLibrary
-
 /// How one option comes out.
 package struct OptionTotal: Equatable, Sendable {
   /// The option, as a position.
@@ -15,12 +13,12 @@ package struct OptionTotal: Equatable, Sendable {
   /// The must-haves that it fails, as positions; such an option is no longer to choose from.
   package let removedBy: [Int]
   /// The remaining options that are rated at least as high on every criterion and higher on one, as positions; only for
-  /// an option that remains, and only where all ratings are known.
+  /// an option that remains, only where all ratings are known, and empty where nothing could be worked out.
   package let dominatedBy: [Int]
 }
 
 extension OptionTotal {
-  /// What comes of an option under these weights; without them only what needs none.
+  /// What comes of an option under these weights; without them nothing but what removed it, which is not computed.
   init(_ option: Int, _ sheet: AppraisalSheet, _ weights: SwingWeights?) {
     let ratings = sheet.ratings[option]
     let isKnown = weights.map { zip($0.weights, ratings).allSatisfy { $0 == 0 || $1 != nil } } ?? false
@@ -30,7 +28,7 @@ extension OptionTotal {
     total = isKnown ? low : nil
     equalWeights = weights.flatMap { _ in Self.mean(of: ratings) }
     removedBy = sheet.failed(by: option)
-    dominatedBy = sheet.dominators(of: option)
+    dominatedBy = weights.map { _ in sheet.dominators(of: option) } ?? []
   }
 
   private static func mean(of ratings: [Int?]) -> Fraction? {

@@ -1,7 +1,9 @@
 /// An exact quotient in lowest terms.
 ///
 /// Scores are shares of weights (1 to 3) of at most 1,000 items on scales of at most ten steps, so a denominator stays
-/// below 2,520 × 3,000 and the difference of two scores, in hundredths of a point, far inside 64 bits.
+/// below 2,520 × 3,000 and the difference of two scores, in hundredths of a point, far inside 64 bits. A total of an
+/// appraisal is over at most 25 weights of 10,000 times a rating of 10,000; the product of two such denominators is
+/// 6.25 × 10¹⁸, below 2⁶³; with more than 30 criteria it would not be.
 package struct Fraction: Hashable, Sendable {
   /// Of either sign; it has no divisor in common with the denominator.
   package let numerator: Int

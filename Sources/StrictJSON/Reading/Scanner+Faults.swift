@@ -1,7 +1,19 @@
 extension Scanner {
   /// A fault with its place in what is being read; line, column and path are worked out only here.
   func fault(_ reason: JSONFault.Reason, at offset: Int) -> JSONFault {
-    JSONFault(place: place(of: offset, path: pathHere()), reason: reason)
+    JSONFault(place: place(of: offset, path: pathHere()), reason: reason, open: openBracket(reason))
+  }
+
+  /// The innermost bracket that is open, where the fault is of a kind that comes of leaving one open.
+  private func openBracket(_ reason: JSONFault.Reason) -> JSONFault.OpenBracket? {
+    switch reason {
+    case .endsEarly, .unexpected: break
+    default: return nil
+    }
+    guard open.depth > 0 else { return nil }
+    let start = Int(entries[open.index].start)
+    let bracket = Character(UnicodeScalar(text[start]))
+    return JSONFault.OpenBracket(bracket: bracket, line: place(of: start, path: "").line)
   }
 
   /// The place of a byte, with a path that is already known.

@@ -136,9 +136,10 @@ import Testing
   private static let pins = [
     Weighed.changed(
       #""sha256": "fde882"#, to: #""sha256": ➤"ade882"#, "questionnaire.sha256",
-      "this assessment answered another text of water-options@1.0.0: it pins SHA-256 ade88231016b…, and the "
-        + "questionnaire at hand is fde88231016b…. The questions may have changed since, so it is not scored. Name the "
-        + "folder that holds the original with --library, or check the answers against the new text and pin that"),
+      "this assessment answered another text of water-options@1.0.0: the one with SHA-256 ade88231016b…, "
+        + "and the questionnaire at hand is fde88231016b…. The questions may have changed since, so it is not scored. Name "
+        + "the folder that holds the original with --library. If the questionnaire is still being written, make a new file "
+        + "of answers: peerready new water-options@1.0.0"),
     Weighed.changed(
       "{ \"id\": \"water-options\", \"version\": \"1.0.0\",\n    \"sha256\": "
         + "\"fde88231016bc5e5b349d37ca8dfe24133ea2911ab9dc2f5052e0fb17185455e\" }",
