@@ -12,6 +12,12 @@ import Testing
     #expect(try ledger().faults(in: Self.folder) == [])
   }
 
+  @Test("Every shipped file that is no pre-release is released", arguments: Shipped.all)
+  func released(_ file: Shipped) throws {
+    let isPreRelease = try #require(Version(file.version)).isPreRelease
+    #expect(try isPreRelease || ledger().files.contains { $0.path == "\(file.id)/\(file.version).json" })
+  }
+
   @Test("The ledger is written as the tool writes, its files in order") func form() throws {
     let files = try ledger().files.map { ($0.path, JSONValue.string($0.sha256)) }
     let value: JSONValue = ["format": "peerready/released", "formatVersion": 1, "files": .members(files)]
