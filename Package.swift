@@ -53,7 +53,8 @@ let package = Package(
       name: "QuestionnaireTests",
       dependencies: ["RulesLibrary", "ScoringEngine", "Digests", "StrictJSON", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ScoringEngineTests", dependencies: ["ScoringEngine", "RulesLibrary", "TestSupport"], swiftSettings: strict),
+      name: "ScoringEngineTests", dependencies: ["StrictJSON", "ScoringEngine", "RulesLibrary", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "TestSupport"],
       exclude: ["Expected"], swiftSettings: strict),

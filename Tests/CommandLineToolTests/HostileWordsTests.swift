@@ -14,7 +14,9 @@ import Testing
       ["show", "\(hostile)"],
       ["list", "--library", "\(hostile)"], ["plan", "x", "--start", "\(hostile)"], ["check", "\(hostile)"],
       ["explain", SmallGarden.halfAnswered, "\(hostile)"], ["new", "small-garden", "-o", "/nowhere/\(hostile)"],
-      ["score", SmallGarden.halfAnswered, "--require=\(hostile)"],
+      ["score", SmallGarden.halfAnswered, "--require=\(hostile)"], ["appraise", "\(hostile)"],
+      ["appraise", Weighed.path, "--decide", "\(hostile)", "--reason", "x"], ["explain", Weighed.path, "\(hostile)"],
+      ["appraise", Weighed.path, "--answer-in", "\(hostile)"], ["plan", Weighed.path, "--choose", "\(hostile)"],
     ])
   func typed(_ words: [String]) throws {
     let run = try Run(words)
@@ -40,6 +42,27 @@ import Testing
       #expect(run.status == .fine)
       expectVisible(run)
     }
+  }
+
+  @Test("Words of an appraisal's record are shown without them too", arguments: ["text", "markdown", "json"])
+  func inTheRecord(_ format: String) throws {
+    let inside = #"\u001b]0;owned\u0007\u009b2J\u202e\r\n- "#
+    let text = try Weighed.text().replacing("Anytown", with: inside).replacing("Seed group", with: inside)
+      .replacing("water-november", with: inside).replacing("2026-Q4", with: inside).replacing("carers", with: inside)
+      .replacing("Beans need water.", with: inside)
+    for words in [["appraise", "-"], ["explain", "-"], ["explain", "-", "well"], ["plan", "-"]] {
+      let run = try Run(words + ["--format", format], input: text, width: 80)
+      #expect(run.status == .fine)
+      expectVisible(run)
+    }
+    let decided = try Run(["appraise", "-", "--decide", "well", "--reason", Self.hostile], input: text)
+    #expect(decided.status == .fine)
+    expectVisible(decided)
+    let wrong = text.replacing("\"plenty\": 100", with: "\"\(inside)\": 100").replacing("80", with: "\"\(inside)\"")
+      .replacing("\"clean\"", with: "\"\(inside)\"").replacing("\"mains\", \"r", with: "\"\(inside)\", \"r")
+    let refused = try Run(["appraise", "-", "--format", format], input: wrong)
+    #expect(refused.errorLines.count == 4)
+    expectVisible(refused)
   }
 
   @Test("Words that are wrong are quoted without them") func faults() throws {

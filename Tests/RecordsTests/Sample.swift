@@ -37,7 +37,8 @@ enum Sample {
     return lines(findings)
   }
 
-  private static func lines(_ findings: [Finding]) -> [String] { findings.map { "\($0.place.words): \($0.message)" } }
+  /// Findings as a table of cases has them.
+  static func lines(_ findings: [Finding]) -> [String] { findings.map { "\($0.place.words): \($0.message)" } }
 
   /// A text that was meant to be sound and is not.
   struct Refused: Error {
@@ -51,12 +52,17 @@ struct Mutation: Sendable, CustomTestStringConvertible {
   let new: String
   let path: String
   let message: String
+  let sample: @Sendable () throws -> String
 
-  init(_ old: String, to new: String, _ path: String, _ message: String) {
+  init(
+    _ old: String, to new: String, _ path: String, _ message: String,
+    in sample: @escaping @Sendable () throws -> String = { try Sample.text() }
+  ) {
     self.old = old
     self.new = new
     self.path = path
     self.message = message
+    self.sample = sample
   }
 
   var testDescription: String { new }
@@ -72,7 +78,7 @@ struct Mutation: Sendable, CustomTestStringConvertible {
   }
 
   private func marked() throws -> String {
-    let pieces = try Sample.text().split(separator: old, omittingEmptySubsequences: false)
+    let pieces = try sample().split(separator: old, omittingEmptySubsequences: false)
     guard pieces.count == 2 else { throw NotOnce(passage: old, times: pieces.count - 1) }
     return pieces.joined(separator: new)
   }

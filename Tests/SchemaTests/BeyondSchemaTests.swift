@@ -30,6 +30,15 @@ import Testing
     .put("answers.plots.number", .decimal(units: 1255, places: 2)), .put("answers.helpers", ["number": 1]),
     .put("answers.lead", ["notApplicable": "Nobody leads."]), .put("priorities.chosen[0]", "model"),
     .put("priorities.votes.bees", 1), .put("date", "2026-11-31"), .put("date", "0000-01-01"),
+    .put("questionnaire.id", "water-options"),
+  ]
+
+  private static let weighedRecords: [Change] = [
+    .put("weights.beauty", 1), .put("weights.cost", .decimal(units: 50_125, places: 3)), .put("ratings.river", [:]),
+    .put("ratings.well.beauty", 1), .put("ratings.well.cost", .decimal(units: 1, places: 3)),
+    .put("mustHaves.cheap", [:]), .put("mustHaves.clean.river", true), .put("decision.option", "river"),
+    .put("questionnaire.id", "small-garden"), .put("questionnaire.version", "2.0.0"),
+    .put("questionnaire.sha256", .string(String(repeating: "0", count: 64))), .put("date", "2026-11-31"),
   ]
 
   @Test("Questionnaires", arguments: questionnaires)
@@ -37,6 +46,9 @@ import Testing
 
   @Test("Assessments", arguments: assessments)
   func assessment(_ change: Change) throws { try expectRefusedByTheToolAlone(.assessment(), change) }
+
+  @Test("Assessments of option appraisals", arguments: weighedRecords)
+  func weighed(_ change: Change) throws { try expectRefusedByTheToolAlone(.weighed(), change) }
 
   private func expectRefusedByTheToolAlone(_ sample: Sample, _ change: Change) throws {
     let (tool, schema) = try sample.verdicts(change)

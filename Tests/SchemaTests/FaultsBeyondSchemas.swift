@@ -16,7 +16,8 @@ enum FaultsBeyondSchemas {
     "is not asked before this item", "has neither a level nor a number", "\"is\" is for choice items",
     "is not a choice of \"", "is not a day of the calendar", "there is no questionnaire \"", "there is no version ",
     "answered another text", " has no item \"", "is not a level of \"", "is not an answer to \"",
-    "is not answered with \"", "concerns everybody", "cannot be a priority",
+    "is not answered with \"", "concerns everybody", "cannot be a priority", "there is no criterion \"",
+    "there is no option \"", "there is no must-have \"", " is an option appraisal; ", " is a rated questionnaire, ",
   ]
 
   /// Target and foundation lie on the item's own scale, whose top the schema does not know.

@@ -68,12 +68,27 @@ import Testing
     "criteria[1].source", "mustHaves", "mustHaves[0].why", "mustHaves[0].source", "answers", "changes",
   ]
 
+  private static let optionalInWeighed = [
+    "unit.team", "round", "depth", "status", "participants", "weights", "weights.cost", "ratings", "ratings.mains",
+    "ratings.mains.cost", "ratings.well.plenty", "ratings.well.plenty.doNotKnow", "mustHaves", "mustHaves.clean",
+    "mustHaves.clean.well", "decision", "decision.option", "decision.reason",
+  ]
+
+  private static let changedWeighed: [Change] = [
+    .put("weights", [:]), .put("weights.cost", 0), .put("weights.cost", 100),
+    .put("weights.cost", .decimal(units: 1225, places: 2)), .put("ratings", [:]), .put("ratings.well", [:]),
+    .put("ratings.well.cost", 0), .put("ratings.well.cost", 100), .put("ratings.well.cost", [:]),
+    .put("ratings.well.cost", ["doNotKnow": false]), .put("mustHaves", [:]), .put("mustHaves.clean", [:]),
+    .put("mustHaves.clean.mains", true), .put("decision", [:]), .put("decision.reason", ""),
+    .put("decision.option", "not-yet"), .put("status", "draft"), .put("participants", []),
+  ]
+
   /// What may be missing may be null too.
   private static func leftOut(_ places: [String]) -> [Change] { places.flatMap { [.cut($0), .put($0, nil)] } }
 
   @Test("The sound files are sound")
   func sound() throws {
-    for sample in [try Sample.questionnaire(), try Sample.appraisal(), try Sample.assessment()] {
+    for sample in [try Sample.questionnaire(), try Sample.appraisal(), try Sample.assessment(), try Sample.weighed()] {
       let bytes = JSONWriter.pretty(sample.sound)
       #expect(try sample.errors(bytes) == [])
       #expect(try sample.schema.faults(bytes) == [])
@@ -89,6 +104,9 @@ import Testing
   @Test("Assessments", arguments: leftOut(optionalInAssessments) + changedAssessments)
   func assessment(_ change: Change) throws { try expectTaken(.assessment(), change) }
 
+  @Test("Assessments of option appraisals", arguments: leftOut(optionalInWeighed) + changedWeighed)
+  func weighed(_ change: Change) throws { try expectTaken(.weighed(), change) }
+
   private func expectTaken(_ sample: Sample, _ change: Change) throws {
     let (tool, schema) = try sample.verdicts(change)
     #expect(tool.map(\.message) == [])
@@ -100,7 +118,9 @@ import Testing
     let questionnaires = try used(.questionnaire()).union(used(.appraisal()))
     #expect(try described("questionnaire").symmetricDifference(questionnaires) == ["old-money"])
     let ids: Set = ["purpose", "money", "model", "plots", "helpers", "lead", "rota", "first-aid", "wishes", "spades"]
-    #expect(try described("assessment").symmetricDifference(used(.assessment())) == ids)
+    let parts: Set = ["cost", "plenty", "ease", "well", "mains", "not-yet", "clean"]
+    let assessments = try used(.assessment()).union(used(.weighed()))
+    #expect(try described("assessment").symmetricDifference(assessments) == ids.union(parts))
   }
 
   private func described(_ name: String) throws -> Set<String> {

@@ -21,6 +21,9 @@ import Testing
     try expectAgreement(seed.isMultiple(of: 3) ? .assessment(path) : .assessment(), seed)
   }
 
+  @Test("Assessments of option appraisals", arguments: 0..<3 as Range<UInt64>)
+  func weighed(_ seed: UInt64) throws { try expectAgreement(.weighed(), seed) }
+
   private func expectAgreement(_ sample: Sample, _ seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let places = sample.sound.places

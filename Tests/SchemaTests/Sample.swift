@@ -31,6 +31,19 @@ struct Sample {
     }
   }
 
+  /// Assessments of the water options, an option appraisal.
+  static func weighed() throws -> Sample {
+    var library = try Library(folders: [SmallGarden.library])
+    return try Sample(
+      schema: .named("assessment"), sound: value("Tests/EndToEndTests/Assessments/weighed.json")
+    ) { bytes in
+      switch try AppraisalReader.read(bytes, resolve: { try library.appraisal($0, sha256: $1) }) {
+      case .read: []
+      case .refused(let findings): findings
+      }
+    }
+  }
+
   private static func value(_ path: String) throws -> JSONValue {
     try JSONDocument(parsing: Array(Repository.text(of: path).utf8)).root.value()
   }

@@ -7,6 +7,7 @@ import Testing
 /// Every file in the repository, and everything the tool writes, fits its schema, with no member that the schema leaves out.
 @Suite struct WrittenFilesTests {
   private static let half = SmallGarden.halfAnswered
+  private static let weighed = "\(Repository.root)/Tests/EndToEndTests/Assessments/weighed.json"
   private static let newer = SmallGarden.newerLibrary
   private static let examples = "\(Repository.root)/Examples"
 
@@ -16,6 +17,9 @@ import Testing
       "questionnaires/imroc-checklist/1.0.0.json", "Tests/EndToEndTests/Library/small-garden/1.0.0.json",
       "Tests/SchemaTests/Sound/questionnaire.json", "Tests/SchemaTests/Sound/assessment.json",
       "Tests/EndToEndTests/Assessments/half-answered.json", "Tests/RecordsTests/Expected/plan.json",
+      "Tests/EndToEndTests/Assessments/weighed.json", "Tests/RecordsTests/Expected/mitigation-plan.json",
+      "Examples/anytown/employment-model.json", "Examples/anytown/employment-model-result.json",
+      "Examples/anytown/employment-model-plan.json", "Examples/anytown/supervision-format.json",
       "questionnaires/released.json", "Examples/anytown/assessment.json", "Examples/anytown/score.json",
       "Examples/anytown/plan.json",
       "Examples/as-told-in-case-studies-1-and-3/assessment.json",
@@ -48,6 +52,13 @@ import Testing
       ("plan", ["plan", "\(examples)/anytown/assessment.json", "--top", "5", "--json"]),
       ("explanation", ["explain", half, "--json"]), ("explanation", ["explain", half, "money", "--json"]),
       ("findings", ["check", half, SmallGarden.path, "--json"]), ("rules", ["check", "--rules", "--json"]),
+      ("assessment", ["new", "water-options"]),
+      ("assessment", ["new", "employment-model-options", "--team", "Diggers"]),
+      ("appraisal-result", ["appraise", weighed, "--json"]), ("explanation", ["explain", weighed, "--json"]),
+      ("explanation", ["explain", weighed, "well", "--json"]), ("plan", ["plan", weighed, "--json"]),
+      ("plan", ["plan", weighed, "--choose", "bill", "--start", "2027-01-01", "--json"]),
+      ("assessment", ["appraise", weighed, "--decide", "well", "--reason", "We dig."]),
+      ("findings", ["check", weighed, "--json"]), ("questionnaire", ["show", "water-options", "--json"]),
       ("findings", ["check", "\(Repository.root)/README.md", "\(examples)/anytown/plan.json", "--json"]),
     ])
   func command(_ format: String, _ words: [String]) throws {
@@ -67,6 +78,19 @@ import Testing
       let other = try folder.write(unknown.utf8, to: "\(id)-unknown.json")
       for command in ["score", "plan", "explain"] { try expectFit(output(of: [command, other, "--json"])) }
     }
+  }
+
+  @Test("A blank appraisal gives a result that fits, and so does the checklist that its decision answers")
+  func answered() throws {
+    let folder = try TemporaryFolder()
+    let blank = try folder.write(output(of: ["new", "employment-model-options"]), to: "models.json")
+    for command in ["appraise", "explain"] { try expectFit(output(of: [command, blank, "--json"])) }
+    let words = ["appraise", blank, "--decide", "in-house", "--reason", "We know the teams."]
+    let decided = try folder.write(output(of: words), to: "decided.json")
+    let checklist = try folder.write(output(of: ["new", "imroc-checklist"]), to: "checklist.json")
+    let answered = output(of: ["appraise", decided, "--answer-in", checklist])
+    #expect(String(decoding: answered, as: UTF8.self).contains("\"choice\": \"in-house\""))
+    try expectFit(answered)
   }
 
   @Test("Several results in one array each fit; so does each line of a stream, be it a result or an error")

@@ -32,19 +32,17 @@ extension Command {
     switch (invocation.arguments.value(.decide), invocation.arguments.value(.answerIn)) {
     case (nil, nil): try show(answered, path, invocation)
     case (let option?, nil): try decide(option, answered, invocation)
-    case (nil, let target?): try answer(in: target, answered, invocation, &library)
+    case (nil, let target?): try answer(in: target, answered, path, invocation, &library)
     case (_?, _?): throw UsageFault.cannotCombine("--decide", "--answer-in")
     }
     return .fine
   }
 
   private static func show(_ answered: AnsweredAppraisal, _ path: String, _ invocation: Invocation) throws {
-    guard invocation.arguments.value(.why) == nil else {
-      throw UsageFault.wordMissing("--decide, which --reason is for,")
-    }
+    try invocation.refuseReason()
     let document = AppraisalDocument(
       answered.appraisal, answered.record.sheet, answered.result, head: ReportHead(answered.record),
-      decision: answered.record.decision.map { ($0.option, $0.reason ?? "") }
+      decision: answered.record.decision.map { ($0.option, $0.reason ?? "") }, doNotKnow: answered.record.doNotKnow
     ).document
     let format = try invocation.format()
     try invocation.deliver(try invocation.render(document) { JSONWriter.pretty(json(answered)) })
@@ -69,6 +67,7 @@ extension Command {
     guard let reason = invocation.arguments.value(.why), !reason.allSatisfy(\.isWhitespace) else {
       throw UsageFault.wordMissing("--reason TEXT, why the group decides so,")
     }
+    try invocation.refuseFormats(for: "a decision")
     let decided = answered.deciding(AppraisalRecord.Decision(option: option, reason: reason))
     try invocation.deliver(JSONWriter.pretty(decided.json))
     if let path = invocation.arguments.value(.output), path != "-" {
@@ -77,17 +76,36 @@ extension Command {
   }
 
   private static func answer(
-    in target: String, _ answered: AnsweredAppraisal, _ invocation: Invocation, _ library: inout Library
+    in target: String, _ answered: AnsweredAppraisal, _ path: String, _ invocation: Invocation,
+    _ library: inout Library
   ) throws {
+    try invocation.refuseReason()
+    try invocation.refuseFormats(for: "an assessment")
     let assessment = try invocation.input.assessment(target, library: &library)
     do {
       let answer = try AppraisalAnswer(answered, in: assessment)
       try invocation.deliver(JSONWriter.pretty(answer.json))
       let item = assessment.questionnaire.items[answer.item]
       invocation.console.errors.write("Answered: \(VisibleText.of(item.short)) (\(item.id)).\n")
+      if let output = invocation.arguments.value(.output) {
+        invocation.suggest(for: output) { "peerready score \($0)" }
+      }
     } catch let obstacle as AppraisalAnswer.Obstacle {
-      throw Failure(.inputWrong, ["\(Input.name(of: target)): \(obstacle.words(assessment.questionnaire))"])
+      throw Failure(.inputWrong, [obstacle.words(path, target, assessment.questionnaire)])
     }
+  }
+}
+
+extension Invocation {
+  /// Throws where a reason is given and no decision.
+  fileprivate func refuseReason() throws(UsageFault) {
+    guard arguments.value(.why) == nil else { throw .wordMissing("--decide, which --reason is for,") }
+  }
+
+  /// Throws where a record, which is always json, is asked for in another format.
+  fileprivate func refuseFormats(for record: String) throws(UsageFault) {
+    guard let format = arguments.value(.format), try self.format() != .json else { return }
+    throw .badValue(format, option: "--format", wanted: "json for \(record), which is a file to go on with")
   }
 }
 
@@ -112,14 +130,18 @@ extension ReportHead {
 }
 
 extension AppraisalAnswer.Obstacle {
-  /// What is wrong and what would be right.
-  fileprivate func words(_ questionnaire: Questionnaire) -> String {
-    switch self {
-    case .answersNothing: "this appraisal belongs to no question of another questionnaire"
-    case .undecided: "no decision is recorded yet. First: peerready appraise FILE --decide OPTION --reason \"...\""
-    case .noSuchItem(let id): "\(questionnaire.id) \(questionnaire.version) has no choice \"\(id)\" to answer"
-    case .noSuchChoice(let id, let option):
-      "\"\(id)\" in \(questionnaire.id) \(questionnaire.version) has no choice \"\(option)\""
+  /// What is wrong, in which of the two files, and what would be right.
+  fileprivate func words(_ path: String, _ target: String, _ questionnaire: Questionnaire) -> String {
+    let (decided, answered) = (Input.name(of: path), Input.name(of: target))
+    let asked = "\(questionnaire.id) \(questionnaire.version)"
+    return switch self {
+    case .answersNothing: "\(decided): this appraisal belongs to no question of another questionnaire"
+    case .undecided:
+      "\(decided) has no decision yet. First: peerready appraise \(ShellWord.quoted(path)) --decide OPTION "
+        + "--reason \"...\" --output NEW-FILE"
+    case .noSuchItem(let id):
+      "\(answered): the decision answers a question with choices named \"\(id)\", and \(asked) has none of that name"
+    case .noSuchChoice(let id, let option): "\(answered): \"\(id)\" in \(asked) has no choice \"\(option)\""
     }
   }
 }

@@ -24,7 +24,8 @@ extension Command {
     example: "peerready new imroc-checklist --organisation \"Anytown NHS Trust\" --output november.json",
     details: "Each item stands in the file with the key its answer takes; replace null by the answer. "
       + "Other answers: \"doNotKnow\": true, or \"notApplicable\": \"the reason\" where an item allows it. "
-      + "A \"note\" and \"evidence\" may stand beside any answer. Without --output the file is printed.",
+      + "A \"note\" and \"evidence\" may stand beside any answer. In the file for an option appraisal every "
+      + "weight, rating and must-have waits, and so does the decision. Without --output the file is printed.",
     options: [.organisation, .team, .date, .depth, .newFile, .library]
   ) { invocation in
     var invocation = invocation

@@ -42,6 +42,9 @@ extension Command {
         let known = "There are: \(ids.joined(separator: ", "))"
         throw Failure(.usage, ["\(option.id) has no drawback \"\(id)\". \(suggestion ?? known)"])
       }
+      guard option.disadvantages[position].mitigation != nil else {
+        throw Failure(.usage, ["there is nothing to plan for \"\(id)\": it has no step"])
+      }
       guard !positions.contains(position) else { throw Failure(.usage, ["\"\(id)\" is chosen twice"]) }
       positions.append(position)
     }

@@ -57,6 +57,12 @@ extension AppraisalRecord {
   package var sheet: AppraisalSheet {
     AppraisalSheet(weights: weights, ratings: ratings.map { $0.map(\.hundredths) }, mustHaves: mustHaves)
   }
+
+  /// For each option the criteria on which the group said that it does not know, all as positions.
+  package var doNotKnow: [Int: [Int]] {
+    let criteria = ratings.map { ratings in ratings.indices.filter { ratings[$0] == .doNotKnow } }
+    return Dictionary(uniqueKeysWithValues: zip(criteria.indices, criteria))
+  }
 }
 
 extension AppraisalRecord.Rating {

@@ -9,6 +9,9 @@ struct AppraisalCase {
   let sheet: AppraisalSheet
   /// What came of it.
   let result: AppraisalResult
+  /// For each option the criteria on which the group said that it does not know, all as positions. To the sums they are like
+  /// those that nobody has rated.
+  var doNotKnow: [Int: [Int]] = [:]
 
   /// The criteria that count and on which an option has no rating, as positions.
   func missing(of option: Int) -> [Int] {
@@ -24,6 +27,9 @@ struct AppraisalCase {
   func rating(_ option: Int, _ criterion: Int) -> String? {
     sheet.ratings[option][criterion].map(ExactNumber.text(hundredths:))
   }
+
+  /// Whether the group looked at a rating and said that it does not know.
+  func isDoNotKnow(_ option: Int, _ criterion: Int) -> Bool { doNotKnow[option, default: []].contains(criterion) }
 
   /// A weight as people gave it; nil where there is none.
   func weight(_ criterion: Int) -> String? { sheet.weights[criterion].map(ExactNumber.text(hundredths:)) }

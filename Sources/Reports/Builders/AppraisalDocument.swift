@@ -11,12 +11,12 @@ package struct AppraisalDocument {
   /// What the group decided, as a position, and why, empty where it gave no reason; nil where it has not decided.
   let decision: (option: Int, reason: String)?
 
-  /// A report on an appraisal.
+  /// A report on an appraisal; `doNotKnow` tells missing ratings that the group looked at from those it has not come to.
   package init(
     _ appraisal: OptionAppraisal, _ sheet: AppraisalSheet, _ result: AppraisalResult, head: ReportHead,
-    decision: (option: Int, reason: String)?
+    decision: (option: Int, reason: String)?, doNotKnow: [Int: [Int]] = [:]
   ) {
-    subject = AppraisalCase(appraisal: appraisal, sheet: sheet, result: result)
+    subject = AppraisalCase(appraisal: appraisal, sheet: sheet, result: result, doNotKnow: doNotKnow)
     self.head = head
     self.decision = decision
   }

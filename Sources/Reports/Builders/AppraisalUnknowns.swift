@@ -23,15 +23,25 @@ struct AppraisalUnknowns {
     subject.result.remaining.compactMap { option in
       let missing = appraisal.criteria.indices.filter { subject.sheet.ratings[option][$0] == nil }
       guard !missing.isEmpty else { return nil }
-      return "\(appraisal.options[option].title.closed) Not rated, or \"do not know\": \(appraisal.criteria(missing))."
+      let lines = [
+        line("Not rated yet", missing.filter { !subject.isDoNotKnow(option, $0) }),
+        line("The group does not know", missing.filter { subject.isDoNotKnow(option, $0) }),
+      ]
+      return "\(appraisal.options[option].title.closed)\(lines.joined())"
     }
+  }
+
+  private func line(_ beginning: String, _ criteria: [Int]) -> String {
+    criteria.isEmpty ? "" : " \(beginning): \(appraisal.criteria(criteria))."
   }
 
   private var judgements: [String] {
     appraisal.mustHaves.indices.compactMap { mustHave in
       let missing = appraisal.options.indices.filter { subject.sheet.mustHaves[mustHave][$0] == nil }
       guard !missing.isEmpty else { return nil }
-      return "Nobody has judged yet whether \(appraisal.options(missing)) \(missing.count == 1 ? "meets" : "meet") "
+      let isAll = missing.count == appraisal.options.count
+      let options = isAll ? "any option" : appraisal.options(missing)
+      return "Nobody has judged yet whether \(options) \(isAll || missing.count == 1 ? "meets" : "meet") "
         + "\(appraisal.mustHaves([mustHave])). Until then it removes nothing there."
     }
   }

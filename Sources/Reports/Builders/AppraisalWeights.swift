@@ -18,8 +18,9 @@ struct AppraisalWeights {
 
   private func entry(_ position: Int) -> Document.Entry {
     let criterion = appraisal.criteria[position]
-    let ratings = appraisal.options.indices.map {
-      "\(appraisal.option($0)) \(subject.rating($0, position) ?? "not known")"
+    let ratings = appraisal.options.indices.map { option in
+      let missing = subject.isDoNotKnow(option, position) ? "not known" : "not rated"
+      return "\(appraisal.option(option)) \(subject.rating(option, position) ?? missing)"
     }
     return Document.Entry(
       "\(criterion.title.closed) \(subject.weightSentence(position))",

@@ -31,8 +31,8 @@ package struct MitigationPlanDocument {
 
   private var decision: String {
     let why = reason.isEmpty ? " No reason was written down." : " The reason: \(reason.closed)"
-    return
-      "The group chose: \(option.title.closed)\(why) Every choice has its drawbacks; these actions make them weigh less."
+    let what = plan.actions.isEmpty ? "" : " Every choice has its drawbacks; these actions make them weigh less."
+    return "The group chose: \(option.title.closed)\(why)\(what)"
   }
 
   private var actions: [Document.Block] {

@@ -36,6 +36,35 @@ import Testing
     }
   }
 
+  @Test("What the group does not know is told from what it has not rated, and counts the same") func doNotKnow() throws
+  {
+    let watering = try Watering.open()
+    let text = PlainText(width: nil).render(
+      AppraisalDocument(
+        watering.appraisal, watering.sheet, watering.result, head: watering.head, decision: nil, doNotKnow: [0: [1]]
+      ).document)
+    let expected = try expected("appraisal/open.txt")
+      .replacing("Dig a well. Not rated yet: ", with: "Dig a well. The group does not know: ")
+      .replacing("\"Dig a well\" not rated;", with: "\"Dig a well\" not known;")
+    #expect(text == expected)
+    #expect(text.contains("Wait a year. Not rated yet: \"Ease\"."))
+  }
+
+  @Test("A must-have that nobody has judged at all is told once for all options") func unjudged() throws {
+    let watering = try Watering([50, 100, 50], Watering.known, meeting: [[nil, nil, nil]])
+    #expect(PlainText(width: nil).render(watering.report).contains("judged yet whether any option meets the must-have"))
+  }
+
+  @Test("An option with both has both in one line") func both() throws {
+    let watering = try Watering.unweighted()
+    var subject = watering.subject
+    subject.doNotKnow = [2: [0, 2]]
+    let text = PlainText(width: nil).render(Document(title: "", blocks: AppraisalUnknowns(subject: subject).blocks))
+    #expect(
+      text.contains(
+        "Wait a year. Not rated yet: \"Plenty of water\". The group does not know: \"Cost\" and \"Ease\"."))
+  }
+
   @Test("An appraisal that says little leaves no gap, and no heading without anything below") func bare() throws {
     var watering = try Watering.clearLead()
     watering.appraisal = try WaterOptions.appraisal(
