@@ -21,8 +21,8 @@ package enum AnsweredFile: Sendable {
   /// assessments to say.
   private static func isAppraisal(_ bytes: [UInt8], _ library: inout Library) -> Bool {
     guard let root = try? JSONDocument(parsing: bytes).root,
-      let pin = try? JSONFields(root, known: [], note: { _ in })["questionnaire"],
-      let fields = try? JSONFields(pin, known: [], note: { _ in }), let id = fields["id"],
+      let pin = try? JSONFields(ofAny: root)["questionnaire"],
+      let fields = try? JSONFields(ofAny: pin), let id = fields["id"],
       let version = fields["version"],
       let name = QuestionnaireName("\(id.text)@\(version.text)"), let file = try? library.file(name),
       case .appraisal = file.content

@@ -1,4 +1,4 @@
-/// The members of an object whose keys are all known; an unknown key is refused with the nearest known one.
+/// The members of an object, mostly of one whose keys are all known; an unknown key is refused with the nearest known one.
 package struct JSONFields: Sendable {
   /// The object itself, for faults that concern it as a whole.
   package let node: JSONNode
@@ -18,6 +18,12 @@ package struct JSONFields: Sendable {
       guard key.position(in: known) == nil else { return }
       try note(key.unknownKey(known: known.map { "\($0)" }))
     }
+  }
+
+  /// The members of an object whose other keys may be any; throws where `node` is none.
+  package init(ofAny node: JSONNode, _ wanted: String = "an object in curly brackets") throws {
+    self.node = node
+    try node.forEachMember(wanted) { _, _ in }
   }
 
   /// The value of a key, whatever it is; nil where the key is missing.

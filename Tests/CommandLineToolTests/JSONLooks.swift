@@ -7,7 +7,7 @@ enum Member {
   }
 
   static func of(_ node: JSONNode, _ key: StaticString) throws -> JSONNode {
-    try JSONFields(node, known: []) { _ in }.required(key)
+    try JSONFields(ofAny: node).required(key)
   }
 }
 

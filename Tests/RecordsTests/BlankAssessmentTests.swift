@@ -62,7 +62,7 @@ import Testing
   /// Each item with the key of its answer, which has to be null.
   private func answers(_ root: JSONNode) throws -> [String] {
     var lines: [String] = []
-    try JSONFields(root, known: []) { _ in }.required("answers").forEachMember { item, answer in
+    try JSONFields(ofAny: root).required("answers").forEachMember { item, answer in
       try answer.forEachMember { key, value in lines.append("\(item.text) \(key.text)" + (value.isNull ? "" : " given"))
       }
     }

@@ -79,9 +79,9 @@ import Testing
     let value = ChangesJSON(comparison, sha256: (old.sha256, new.sha256))
       .migration(Self.fates, assessment: ["id": "november"])
     let root = try JSONDocument(parsing: JSONWriter.pretty(value)).root
-    let fields = try JSONFields(root, known: []) { _ in }
+    let fields = try JSONFields(ofAny: root)
     #expect(try fields.required("format").string() == "peerready/migration")
-    let rows = try fields.required("items").elements().map { try JSONFields($0, known: []) { _ in } }
+    let rows = try fields.required("items").elements().map { try JSONFields(ofAny: $0) }
     #expect(try rows.map { try $0.required("answer").string() } == Self.fates.map(\.rawValue))
     let ids = try rows.map { row in
       [row.optional("from")?.text ?? "-", row.optional("to")?.text ?? "-", try row.required("id").string()]

@@ -111,7 +111,7 @@ extension AssessmentReader {
     _ root: JSONNode, resolve: Resolver<Content>
   ) throws -> Result<(Assessment.Pin, Loaded<Content>), any Error> {
     try checkFormat(root)
-    let members = try JSONFields(root, known: []) { _ in }
+    let members = try JSONFields(ofAny: root)
     let pinned = Result { try self.pinned(members.required("questionnaire"), resolve: resolve) }
     if case .failure(let fault as AssessmentFault) = pinned, fault.concernsKind { throw fault }
     return pinned
