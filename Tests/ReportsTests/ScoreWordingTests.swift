@@ -51,7 +51,12 @@ import Testing
   @Test("Nothing applicable: said so") func nothingApplicable() throws {
     let garden = try Garden(Garden.half)
     let figures = garden.scorecard.sheet.figures(over: 7..<8)
-    #expect(figures.inOneLine == "nothing here is scored or applies")
+    #expect(figures.inOneLine == "nothing here applies")
+  }
+
+  @Test("No question with levels in scope: nothing to rate") func nothingToRate() throws {
+    let figures = try Garden(Garden.half).scorecard.sheet.figures(over: 0..<0)
+    #expect(figures.inOneLine == "nothing to rate here")
   }
 
   private func overall(_ answers: [Answer]) throws -> Figures { try Garden(answers).scorecard.overall }

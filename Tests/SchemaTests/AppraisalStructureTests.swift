@@ -9,6 +9,8 @@ import Testing
     .cut("options[1].title"), .cut("options[0].advantages[0].id"), .cut("options[0].advantages[0].text"),
     .cut("options[0].disadvantages[0].text"), .cut("options[0].disadvantages[0].mitigation.goal"),
     .cut("criteria[0].worst"), .cut("criteria[1].best"), .cut("criteria[2].title"), .cut("mustHaves[0].title"),
+    .put("roles", "lead"),
+    .put("roles", [["id": "lead"]]), .put("replaces", ["a": 1]),
     .cut("guide[0].text"), .add("sections"), .add("checks"), .add("verdict"), .add("scales"), .add("replaces"),
     .add("options[0].label"), .add("options[0].advantages[0].mitigation"), .add("criteria[0].weight"),
     .add("options[0].disadvantages[0].mitigation.from"), .add("mustHaves[0].text"), .put("options", []),

@@ -61,6 +61,11 @@ import Testing
     .put("orphaned[0].answer", ["text": "Two."]), .put("orphaned[0].item", "purpose"), .cut("orphaned[1]"),
   ]
 
+  private static let changedAppraisals: [Change] = [
+    .put("roles", [["id": "lead", "title": "Lead"]]), .put("roles", nil), .put("replaces", [:]),
+    .put("replaces", ["old": "new"]), .put("mustHaves[0]", ["id": "clean", "text": "The water is clean."]),
+  ]
+
   private static let optionalInAppraisals = [
     "summary", "audience", "minutes", "notice", "sources", "guide", "guide[0].source", "options[0].description",
     "options[0].advantages", "options[1].disadvantages", "options[0].advantages[0].source",
@@ -98,7 +103,7 @@ import Testing
   @Test("Questionnaires", arguments: leftOut(optionalInQuestionnaires) + changedQuestionnaires)
   func questionnaire(_ change: Change) throws { try expectTaken(.questionnaire(), change) }
 
-  @Test("Option appraisals", arguments: leftOut(optionalInAppraisals))
+  @Test("Option appraisals", arguments: leftOut(optionalInAppraisals) + changedAppraisals)
   func appraisal(_ change: Change) throws { try expectTaken(.appraisal(), change) }
 
   @Test("Assessments", arguments: leftOut(optionalInAssessments) + changedAssessments)

@@ -17,7 +17,8 @@ extension Figures {
   /// The score with its range, for one line of a list.
   var inOneLine: String {
     guard let score, let low, let high else {
-      return applicable == 0 ? "nothing here is scored or applies" : "not rated yet; 0 of \(applicable) rated"
+      if inScope == 0 { return "nothing to rate here" }
+      return applicable == 0 ? "nothing here applies" : "not rated yet; 0 of \(applicable) rated"
     }
     let counts = "\(rated) of \(applicable) rated"
     if isProvisional { return "from \(low.points) to \(high.points) out of 100, provisional; \(counts)" }

@@ -9,6 +9,7 @@ package struct Rule: Equatable, Sendable {
   /// What a sound questionnaire does, in a sentence.
   package let promise: String
 
+  /// A rule with its id, its gravity and its promise.
   init(_ id: String, _ severity: Finding.Severity, _ promise: String) {
     self.id = id
     self.severity = severity

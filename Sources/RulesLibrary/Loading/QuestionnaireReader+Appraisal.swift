@@ -2,7 +2,7 @@ import StrictJSON
 
 extension QuestionnaireReader {
   private static let appraisalKeys: [StaticString] =
-    headKeys + ["guide", "options", "criteria", "mustHaves", "answers"]
+    headKeys + ["roles", "guide", "options", "criteria", "mustHaves", "answers", "replaces"]
 
   /// An option appraisal; options, criteria and must-haves with a fault are noted and left out.
   func appraisal(_ root: JSONNode, as entry: Library.Entry?) throws -> OptionAppraisal? {
@@ -15,12 +15,21 @@ extension QuestionnaireReader {
     try refuseDuplicates(fields, "criteria", criteria.map(\.id), "criterion")
     let mustHaves = try list(fields, "mustHaves", mustHave)
     try refuseDuplicates(fields, "mustHaves", mustHaves.map(\.id), "must-have")
+    try readUnused(fields)
     guard let head else { return nil }
     return OptionAppraisal(
       id: head.id, version: head.version, title: head.title, summary: head.summary, audience: head.audience,
       minutes: head.minutes, notice: head.notice, sources: head.sources, guide: guide, options: options,
       criteria: criteria, mustHaves: mustHaves, answers: try fields.optional("answers").map(identifier),
       changes: head.changes)
+  }
+
+  /// Roles and replacements may stand in every questionnaire; they have to be well formed, and an appraisal has no use for
+  /// them.
+  private func readUnused(_ fields: JSONFields) throws {
+    let roles = try list(fields, "roles", role)
+    try refuseDuplicates(fields, "roles", roles.map(\.id), "role")
+    try fields.optional("replaces")?.forEachMember { _, value in _ = try value.string() }
   }
 
   /// A list that has to be there and to have so many elements.
@@ -75,10 +84,12 @@ extension QuestionnaireReader {
       why: try fields.optional("why")?.string() ?? "", source: try strings(fields, "source"))
   }
 
+  /// Its words stand under `title`, or under `text` as those of advantages do; not under both.
   private func mustHave(_ node: JSONNode) throws -> MustHave {
-    let fields = try JSONFields(node, known: ["id", "title", "why", "source"])
+    let words: StaticString = try JSONFields(ofAny: node)["text"] == nil ? "title" : "text"
+    let fields = try JSONFields(node, known: ["id", words, "why", "source"])
     return MustHave(
-      id: try identifier(fields.required("id")), title: try fields.required("title").filledString(),
+      id: try identifier(fields.required("id")), title: try fields.required(words).filledString(),
       why: try fields.optional("why")?.string() ?? "", source: try strings(fields, "source"))
   }
 }

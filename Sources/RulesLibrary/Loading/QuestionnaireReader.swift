@@ -132,7 +132,8 @@ extension QuestionnaireReader {
     return word
   }
 
-  private func role(_ node: JSONNode) throws -> Role {
+  /// Someone who could lead; throws at the first fault.
+  func role(_ node: JSONNode) throws -> Role {
     let fields = try JSONFields(node, known: ["id", "title"])
     return Role(id: try identifier(fields.required("id")), title: try fields.required("title").filledString())
   }
