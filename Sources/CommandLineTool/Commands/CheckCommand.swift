@@ -81,16 +81,14 @@ extension Rule {
 
 /// What a file says it is, as far as it can be read.
 private struct FileHead {
-  private(set) var format: String?
-  private(set) var id: String?
+  let format: String?
+  let id: String?
 
   init(_ bytes: [UInt8]) {
-    let root = try? JSONDocument(parsing: bytes).root  // what is no JSON is told so, with the place, by its reader
-    guard let root, root.isObject else { return }
-    try? root.forEachMember { key, value in  // it is an object, and nothing in here throws
-      if key.text == "format" { format = value.text }
-      if key.text == "id" { id = value.text }
-    }
+    // what cannot be read is told with its place by the reader
+    let members = try? JSONFields(ofAny: JSONDocument(parsing: bytes).root)
+    format = members?["format"]?.text
+    id = members?["id"]?.text
   }
 }
 

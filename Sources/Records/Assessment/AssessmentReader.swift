@@ -110,26 +110,20 @@ extension AssessmentReader {
   func pinnedFirst<Content>(
     _ root: JSONNode, resolve: Resolver<Content>
   ) throws -> Result<(Assessment.Pin, Loaded<Content>), any Error> {
-    try checkFormat(root)
     let members = try JSONFields(ofAny: root)
+    try checkFormat(members)
     let pinned = Result { try self.pinned(members.required("questionnaire"), resolve: resolve) }
     if case .failure(let fault as AssessmentFault) = pinned, fault.concernsKind { throw fault }
     return pinned
   }
 
   /// Looks at the format before any unknown key is refused, so that a file of another kind is told by its name.
-  private func checkFormat(_ root: JSONNode) throws {
-    var format: JSONNode?
-    var formatVersion: JSONNode?
-    try root.forEachMember { key, value in
-      if key.text == "format" { format = value }
-      if key.text == "formatVersion" { formatVersion = value }
-    }
-    guard let format else { throw root.fault(.missingKey("format")) }
+  private func checkFormat(_ members: JSONFields) throws {
+    let format = try members.required("format")
     guard try format.string() == "peerready/assessment" else {
       throw format.fault(.notAnAssessment(format: format.text))
     }
-    guard let formatVersion else { throw root.fault(.missingKey("formatVersion")) }
+    let formatVersion = try members.required("formatVersion")
     let number = try formatVersion.integer(in: 1...Int.max)
     guard number == 1 else { throw formatVersion.fault(.unknownFormatVersion(number)) }
   }

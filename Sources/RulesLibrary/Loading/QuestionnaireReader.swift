@@ -47,17 +47,15 @@ extension QuestionnaireReader {
 
   /// The kind, once the format is known to be that of a questionnaire; it decides which keys there may be.
   private func kind(of root: JSONNode) throws -> Kind {
-    var members: [String: JSONNode] = [:]
-    try root.forEachMember { members[$0.text] = $1 }
-    guard let format = members["format"] else { throw root.fault(.missingKey("format")) }
+    let members = try JSONFields(ofAny: root)
+    let format = try members.required("format")
     guard try format.string() == "peerready/questionnaire" else {
       throw format.fault(.notAQuestionnaire(format: format.text))
     }
-    guard let formatVersion = members["formatVersion"] else { throw root.fault(.missingKey("formatVersion")) }
+    let formatVersion = try members.required("formatVersion")
     let number = try formatVersion.integer(in: 1...Int.max)
     guard number == 1 else { throw formatVersion.fault(.unknownFormatVersion(number)) }
-    guard let kind = members["kind"] else { throw root.fault(.missingKey("kind")) }
-    return try word(kind, "a kind of questionnaire", as: Kind.self)
+    return try word(members.required("kind"), "a kind of questionnaire", as: Kind.self)
   }
 
   private static let keys: [StaticString] =
