@@ -1,0 +1,11 @@
+/// The sides from which people see peer support (scoring method, section 9). A group may use words of its own beside these.
+package enum Perspective {
+  /// The words used in files, in the order in which results show them.
+  package static let known = ["people-who-use-services", "carers", "peer-support-workers", "staff", "managers"]
+
+  /// The known ones first, in their order, then all others by their letters, each once.
+  static func inOrder(_ perspectives: some Sequence<String>) -> [String] {
+    let given = Set(perspectives)
+    return known.filter(given.contains) + given.subtracting(known).sorted()
+  }
+}
