@@ -26,6 +26,8 @@ import Testing
       "Examples/as-told-in-case-studies-1-and-3/score.json",
       "Tests/ReportsTests/Expected/appraisal/clear-lead.json", "Tests/ReportsTests/Expected/appraisal/open.json",
       "Tests/ReportsTests/Expected/appraisal/removed.json", "Tests/ReportsTests/Expected/appraisal/unweighted.json",
+      "Tests/ReportsTests/Expected/groups/sixteen.json", "Tests/ReportsTests/Expected/groups/four.json",
+      "Tests/ReportsTests/Expected/groups/agreed.json", "Tests/ReportsTests/Expected/groups/silent.json",
     ])
   func file(_ path: String) throws { try expectFit(Array(Repository.text(of: path).utf8)) }
 

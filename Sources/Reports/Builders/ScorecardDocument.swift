@@ -153,7 +153,7 @@ extension ReportHead {
   /// How many took part by perspective, as in "carers 2, peer support workers 3"; nil where nobody is recorded.
   var people: String? {
     let people = participants.filter { $0.count > 0 }
-      .map { "\($0.perspective.split(separator: "-").joined(separator: " ")) \($0.count)" }
+      .map { "\($0.perspective.perspectiveInWords) \($0.count)" }
     return people.isEmpty ? nil : people.joined(separator: ", ")
   }
 }

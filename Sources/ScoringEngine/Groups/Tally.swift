@@ -40,27 +40,30 @@ extension Tally {
     return nil
   }
 
+  /// Votes on the most common level, at least 1; nil where nobody gave a level.
+  package var mostVotes: Int? { votes.max().flatMap { $0 > 0 ? $0 : nil } }
+
   /// The share of the level votes on the most common level, above 0 and at most 1; nil where nobody gave a level.
-  package var agreement: Fraction? {
-    guard let most = votes.max(), most > 0 else { return nil }
-    return Fraction(most, over: levelVotes)
-  }
+  package var agreement: Fraction? { mostVotes.map { Fraction($0, over: levelVotes) } }
 
   /// Whether there is agreement; nil where nobody gave a level, because nobody has said anything to agree with.
   package var state: AgreementState? {
-    guard let most = votes.max(), most > 0 else { return nil }
+    guard let most = mostVotes else { return nil }
     if AgreementState.isEnough(most, of: levelVotes) { return .agreed }
     let neighbours = zip(votes, votes.dropFirst()).map { $0 + $1 }.max() ?? most
     return AgreementState.isEnough(neighbours, of: levelVotes) ? .near : .split
   }
 
-  /// Levels between the lowest and the highest that somebody gave, 0 where all gave the same; nil where nobody gave one.
-  package var spread: Int? {
+  /// The lowest level that somebody gave to the highest; nil where nobody gave one.
+  package var range: ClosedRange<Int>? {
     guard let lowest = votes.firstIndex(where: { $0 > 0 }), let highest = votes.lastIndex(where: { $0 > 0 }) else {
       return nil
     }
-    return highest - lowest
+    return lowest...highest
   }
+
+  /// Levels between the lowest and the highest that somebody gave, 0 where all gave the same; nil where nobody gave one.
+  package var spread: Int? { range.map { $0.upperBound - $0.lowerBound } }
 }
 
 /// How far the level votes on an item are from one answer. The raw value is the word used in files.

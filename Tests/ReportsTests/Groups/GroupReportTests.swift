@@ -1,0 +1,49 @@
+import TestSupport
+import Testing
+
+@testable import Reports
+
+/// What a group's ballots come to, compared with files word for word. `Gardeners` has the sums by hand.
+@Suite struct GroupReportTests {
+  private static let situations: [(String, @Sendable () throws -> Gardeners)] = [
+    ("sixteen", { try .sixteen() }), ("four", { try .four() }), ("agreed", { try .agreed() }),
+    ("silent", { try .silent() }),
+  ]
+
+  @Test("The report as text", arguments: situations.indices)
+  func text(_ index: Int) throws {
+    let (name, gardeners) = Self.situations[index]
+    #expect(try PlainText(width: nil).render(gardeners().report) == expected("groups/\(name).txt"))
+  }
+
+  @Test("The report as Markdown") func markdown() throws {
+    #expect(try Markdown().render(Gardeners.sixteen().report) == expected("groups/sixteen.md"))
+  }
+
+  @Test("The result file: every name of the contract, null where nobody gave a level", arguments: situations.indices)
+  func json(_ index: Int) throws {
+    let (name, gardeners) = Self.situations[index]
+    #expect(try gardeners().json == expected("groups/\(name).json"))
+  }
+
+  @Test("A perspective that is kept back is nowhere named, and its figures are nowhere told") func kept() throws {
+    let gardeners = try Gardeners.sixteen()
+    for text in [PlainText(width: nil).render(gardeners.report), gardeners.json] {
+      #expect(!text.lowercased().contains("managers"))
+    }
+  }
+
+  @Test("A perspective in words of the group's own passes the gate like any other text") func hostile() throws {
+    let rows = Array(repeating: (perspective: "board\u{1B}[2J" as String?, answers: "3321301"), count: 5)
+    let text = PlainText(width: nil).render(try Gardeners(rows).report)
+    #expect(text.contains("Board"))
+    #expect(!text.contains("\u{1B}"))
+  }
+
+  @Test("Results are about what people said, and nobody failed, won or was wrong") func words() throws {
+    for (_, gardeners) in Self.situations {
+      let text = PlainText(width: nil).render(try gardeners().report).lowercased()
+      for word in ["fail", "winner", "wrong", "correct", "invalid"] { #expect(!text.contains(word)) }
+    }
+  }
+}
