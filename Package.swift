@@ -21,7 +21,7 @@ let package = Package(
       plugins: ["EmbedQuestionnaires"]),
     .target(name: "ScoringEngine", dependencies: ["RulesLibrary"], swiftSettings: strict),
     .target(
-      name: "Records", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine"], swiftSettings: strict),
+      name: "Records", dependencies: ["StrictJSON", "Digests", "RulesLibrary", "ScoringEngine"], swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine"], swiftSettings: strict),
     .target(

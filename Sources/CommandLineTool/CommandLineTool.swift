@@ -1,3 +1,4 @@
+import Records
 import Reports
 import RulesLibrary
 
@@ -73,6 +74,7 @@ extension Failure {
     switch error {
     case let failure as Failure: self = failure
     case let fault as FileFault: self.init(reading: fault)
+    case let fault as StorageFault: self.init(fault)
     case let fault as LibraryFault: self.init(fault)
     case let fault as UsageFault: self.init(.usage, [fault.message])
     default: self.init(.ourFault, ["this should not have happened: \(error)"])

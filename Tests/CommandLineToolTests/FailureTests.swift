@@ -1,3 +1,4 @@
+import Records
 import RulesLibrary
 import StrictJSON
 import Testing
@@ -24,7 +25,7 @@ import Testing
       (.notPermitted, .notPermitted), (.noSpace, .inputOutput), (.system("?"), .inputOutput),
     ])
   func writing(_ reason: FileFault.Reason, _ status: Status) {
-    #expect(Failure(writing: FileFault(path: "a", reason: reason)).status == status)
+    #expect(Failure(StorageFault.file(FileFault(path: "a", reason: reason))).status == status)
   }
 
   @Test("What nobody expected is our fault") func ourFault() {
@@ -51,8 +52,9 @@ import Testing
 
   @Test("The exit statuses are the contract's numbers") func numbers() {
     let all: [Status] = [
-      .fine, .gateFailed, .usage, .inputWrong, .inputMissing, .ourFault, .cannotCreate, .inputOutput, .notPermitted,
+      .fine, .gateFailed, .usage, .inputWrong, .inputMissing, .ourFault, .cannotCreate, .inputOutput, .locked,
+      .notPermitted,
     ]
-    #expect(all.map(\.rawValue) == [0, 1, 64, 65, 66, 70, 73, 74, 77])
+    #expect(all.map(\.rawValue) == [0, 1, 64, 65, 66, 70, 73, 74, 75, 77])
   }
 }

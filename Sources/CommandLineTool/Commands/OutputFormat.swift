@@ -47,9 +47,9 @@ extension Invocation {
       return
     }
     do {
-      try NewFile.create(path, with: bytes)
+      try console.storage.create(path, with: bytes)
     } catch {
-      throw Failure(writing: error)
+      throw Failure(error)
     }
     console.errors.write("Written: \(VisibleText.of(path))\n")
   }

@@ -1,3 +1,4 @@
+import Records
 import RulesLibrary
 
 #if canImport(Glibc)
@@ -22,11 +23,13 @@ package struct Console {
   package let width: Int?
   /// Today, where the computer is.
   package let today: CivilDate
+  /// Where files are read and written.
+  package let storage: Storage
 
-  /// A console made of given parts.
+  /// A console made of given parts; files are those of the computer unless told otherwise.
   package init(
     environment: @escaping (String) -> String?, input: Int32, output: ByteSink, errors: ByteSink, width: Int?,
-    today: CivilDate
+    today: CivilDate, storage: Storage = Storage()
   ) {
     self.environment = environment
     self.input = input
@@ -34,6 +37,7 @@ package struct Console {
     self.errors = errors
     self.width = width
     self.today = today
+    self.storage = storage
   }
 
   /// The console of this process.

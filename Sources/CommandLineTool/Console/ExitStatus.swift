@@ -16,6 +16,8 @@ package enum ExitStatus: Int32, Sendable {
   case cannotCreate = 73
   /// The system failed while reading or writing, as when a disk is full.
   case inputOutput = 74
+  /// Somebody else is at work on a file, or changed it meanwhile; the same command may do later.
+  case locked = 75
   /// A file may not be read or written by whoever runs the tool.
   case notPermitted = 77
 }

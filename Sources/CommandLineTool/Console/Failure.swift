@@ -1,3 +1,4 @@
+import Records
 import RulesLibrary
 import StrictJSON
 
@@ -32,18 +33,23 @@ struct Failure: Error, Equatable {
     self.init(status, [fault.message])
   }
 
-  /// A file that could not be written.
-  init(writing fault: FileFault) {
-    let status: ExitStatus =
-      switch fault.reason {
-      case .missing, .exists, .isFolder, .notRegular: .cannotCreate
-      case .notPermitted: .notPermitted
-      default: .inputOutput
-      }
-    let isFolderMissing = fault.reason == .missing
-    self.init(
-      status,
-      [isFolderMissing ? "\"\(fault.path)\" is in a folder that is not there. Make the folder first" : fault.message])
+  /// A file that could not be read, made or replaced.
+  init(_ fault: StorageFault) {
+    switch fault {
+    case .unread(let unread): self.init(reading: unread)
+    case .file(let unwritten): self.init(Self.status(writing: unwritten), [fault.message])
+    case .link: self.init(.inputMissing, [fault.message])
+    case .locked, .lockUnreadable, .changedMeanwhile: self.init(.locked, [fault.message])
+    case .folderVanished, .submitted: self.init(.cannotCreate, [fault.message])
+    }
+  }
+
+  private static func status(writing fault: FileFault) -> ExitStatus {
+    switch fault.reason {
+    case .missing, .exists, .isFolder, .notRegular: .cannotCreate
+    case .notPermitted: .notPermitted
+    case .tooLarge, .noSpace, .system: .inputOutput
+    }
   }
 
   /// A file whose content does not do, with the place of each thing found.
