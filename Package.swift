@@ -56,7 +56,8 @@ let package = Package(
       name: "ScoringEngineTests", dependencies: ["StrictJSON", "ScoringEngine", "RulesLibrary", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RecordsTests", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "TestSupport"],
+      name: "RecordsTests",
+      dependencies: ["StrictJSON", "Digests", "RulesLibrary", "ScoringEngine", "Records", "TestSupport"],
       exclude: ["Expected"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Reports", "TestSupport"],

@@ -75,6 +75,7 @@ extension Failure {
     case let failure as Failure: self = failure
     case let fault as FileFault: self.init(reading: fault)
     case let fault as StorageFault: self.init(fault)
+    case let fault as FolderFault: self.init(fault)
     case let fault as LibraryFault: self.init(fault)
     case let fault as UsageFault: self.init(.usage, [fault.message])
     default: self.init(.ourFault, ["this should not have happened: \(error)"])

@@ -24,7 +24,10 @@ import Testing
     .put("questionnaire.sha256", 62), .put("questionnaire.sha256", .string(String(repeating: "x", count: 64))),
     .put("participants", [:]), .put("participants[0]", "carers"), .put("participants[0].perspective", ""),
     .put("participants[0].count", -1), .put("participants[0].count", 100_001), .put("participants[0].count", nil),
-    .put("participants[0].count", .decimal(units: 5, places: 1)),
+    .put("participants[0].count", .decimal(units: 5, places: 1)), .cut("amends"), .cut("revision"),
+    .put("amends", nil), .put("revision", nil), .put("revision", 1), .put("revision", 0), .put("revision", 1001),
+    .put("revision", "2"), .put("amends", "november"), .cut("amends.id"), .cut("amends.sha256"), .add("amends.date"),
+    .put("amends.id", " "), .put("amends.sha256", "0b"),
   ]
 
   private static let answers: [Change] = [

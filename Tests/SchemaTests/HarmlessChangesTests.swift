@@ -59,6 +59,7 @@ import Testing
     .put("priorities.chosen", ["purpose", "money", "helpers", "lead", "rota"]), .put("priorities.votes", [:]),
     .put("orphaned", []), .put("orphaned[0].answer", [:]), .put("orphaned[0].answer", ["level": 2, "text": ""]),
     .put("orphaned[0].answer", ["text": "Two."]), .put("orphaned[0].item", "purpose"), .cut("orphaned[1]"),
+    .put("revision", 1000), .put("revision", .decimal(units: 20, places: 1)),
   ]
 
   private static let changedAppraisals: [Change] = [
@@ -93,7 +94,10 @@ import Testing
 
   @Test("The sound files are sound")
   func sound() throws {
-    for sample in [try Sample.questionnaire(), try Sample.appraisal(), try Sample.assessment(), try Sample.weighed()] {
+    for sample in [
+      try Sample.questionnaire(), try Sample.appraisal(), try Sample.assessment(), try Sample.weighed(),
+      try Sample.folder(),
+    ] {
       let bytes = JSONWriter.pretty(sample.sound)
       #expect(try sample.errors(bytes) == [])
       #expect(try sample.schema.faults(bytes) == [])
@@ -126,6 +130,7 @@ import Testing
     let parts: Set = ["cost", "plenty", "ease", "well", "mains", "not-yet", "clean"]
     let assessments = try used(.assessment()).union(used(.weighed()))
     #expect(try described("assessment").symmetricDifference(assessments) == ids.union(parts))
+    #expect(try described("folder") == used(.folder()))
   }
 
   private func described(_ name: String) throws -> Set<String> {

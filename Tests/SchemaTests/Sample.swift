@@ -24,10 +24,7 @@ struct Sample {
   static func assessment(_ path: String = "Tests/SchemaTests/Sound/assessment.json") throws -> Sample {
     var library = try Library(folders: [SmallGarden.library])
     return try Sample(schema: .named("assessment"), sound: value(path)) { bytes in
-      switch try AssessmentReader.read(bytes, resolve: { try library.questionnaire($0, sha256: $1) }) {
-      case .read: []
-      case .refused(let findings): findings
-      }
+      try AssessmentReader.read(bytes) { try library.questionnaire($0, sha256: $1) }.findings
     }
   }
 
@@ -37,10 +34,14 @@ struct Sample {
     return try Sample(
       schema: .named("assessment"), sound: value("Tests/EndToEndTests/Assessments/weighed.json")
     ) { bytes in
-      switch try AppraisalReader.read(bytes, resolve: { try library.appraisal($0, sha256: $1) }) {
-      case .read: []
-      case .refused(let findings): findings
-      }
+      try AppraisalReader.read(bytes) { try library.appraisal($0, sha256: $1) }.findings
+    }
+  }
+
+  /// The settings of a readiness folder.
+  static func folder() throws -> Sample {
+    try Sample(schema: .named("folder"), sound: value("Tests/SchemaTests/Sound/folder.json")) {
+      FolderSettings.read($0).findings
     }
   }
 

@@ -55,15 +55,15 @@ extension Command {
   {
     let bytes = try invocation.input.bytes(path, limit: Assessment.limit)
     let head = FileHead(bytes)
-    guard head.format == "peerready/assessment" else {
+    let name = Input.name(of: path)
+    switch head.format.flatMap(RecordFormat.init) {
+    case .assessment: return CheckedFile(record: name, try AnsweredFile.read(bytes, library: &library).findings)
+    case .folder: return CheckedFile(record: name, FolderSettings.read(bytes).findings)
+    case nil:
       if bytes.count > QuestionnaireContent.largestFile { throw tooLarge(path) }
       let entry = Library.Entry(namedBy: path, for: head.id, in: library)
       let findings = Linter.findings(in: bytes, as: entry) { library.versions(before: $0) }
-      return CheckedFile(questionnaire: bytes, name: Input.name(of: path), findings)
-    }
-    switch try AnsweredFile.read(bytes, library: &library) {
-    case .read: return CheckedFile(assessment: Input.name(of: path), [])
-    case .refused(let findings): return CheckedFile(assessment: Input.name(of: path), findings)
+      return CheckedFile(questionnaire: bytes, name: name, findings)
     }
   }
 

@@ -19,8 +19,8 @@ struct CheckedFile {
     names = ElementNames(in: findings.isEmpty ? [] : bytes)
   }
 
-  /// An assessment, whose paths name its items already.
-  init(assessment name: String, _ findings: [Finding]) {
+  /// A record, whose paths name its items already.
+  init(record name: String, _ findings: [Finding]) {
     self.name = name
     self.findings = findings
     isUnread = false

@@ -71,6 +71,6 @@ extension Assessment {
     return Assessment(
       id: id, unit: unit, questionnaire: questionnaire, date: date, round: round, depth: depth, status: .draft,
       participants: participants, responses: responses, priorities: priorities, migratedFrom: migratedFrom,
-      orphaned: orphaned)
+      orphaned: orphaned, revision: status == .draft ? revision : nil)
   }
 }

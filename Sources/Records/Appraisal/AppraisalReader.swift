@@ -16,7 +16,7 @@ package enum AppraisalReader {
 extension AssessmentReader {
   private static let appraisalKeys: [StaticString] = [
     "format", "formatVersion", "id", "unit", "questionnaire", "date", "round", "depth", "status", "participants",
-    "weights", "ratings", "mustHaves", "decision",
+    "revision", "amends", "weights", "ratings", "mustHaves", "decision",
   ]
 
   /// A record of an appraisal; nil where its head cannot be read, which has been noted.
@@ -36,7 +36,7 @@ extension AssessmentReader {
     let record = AppraisalRecord(
       id: head.id, unit: head.unit, questionnaire: pin, date: head.date, round: head.round, status: head.status,
       participants: head.participants, weights: weights, ratings: ratings, mustHaves: mustHaves,
-      decision: decision ?? nil)
+      decision: decision ?? nil, revision: head.revision)
     return AnsweredAppraisal(record: record, loaded: loaded)
   }
 }

@@ -14,7 +14,7 @@ extension AnsweredAppraisal {
         "option": .optional(record.decision.map { appraisal.options[$0.option].id }),
         "reason": .optional(record.decision?.reason),
       ],
-    ])
+    ]).adding(record.revision?.members ?? [])
   }
 
   private func ratings(_ ratings: [AppraisalRecord.Rating]) -> JSONValue {
@@ -35,12 +35,5 @@ extension AnsweredAppraisal {
 
   private static func number(_ hundredths: Int?) -> JSONValue {
     hundredths.map { .decimal(units: $0, places: 2) } ?? .null
-  }
-}
-
-extension AppraisalRecord {
-  /// What a result says of the record it comes from.
-  package var headJSON: JSONValue {
-    ["id": .string(id), "date": .string("\(date)"), "round": .optional(round), "unit": unit.json]
   }
 }

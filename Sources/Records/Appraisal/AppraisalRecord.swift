@@ -26,6 +26,8 @@ package struct AppraisalRecord: Equatable, Sendable {
   package let mustHaves: [[Bool?]]
   /// What the group chose; nil where it has not.
   package var decision: Decision?
+  /// Which correction of a submitted record this is; nil where it corrects none.
+  package var revision: Revision?
 
   /// How an option does on a criterion.
   package enum Rating: Equatable, Sendable {

@@ -3,13 +3,6 @@ import ScoringEngine
 import StrictJSON
 
 extension Assessment {
-  /// What a result says of the assessment it comes from.
-  package var headJSON: JSONValue {
-    ["id": .string(id), "date": .string("\(date)"), "round": .optional(round), "unit": unit.json]
-  }
-}
-
-extension Assessment {
   /// The whole file. Every item of its depth stands in it, with null where it has no answer yet; of the others those
   /// with something written.
   func json(for questionnaire: Questionnaire) -> JSONValue {
@@ -26,7 +19,7 @@ extension Assessment {
       ("priorities", priorities?.json(for: questionnaire)), ("migratedFrom", migratedFrom?.json),
       ("orphaned", orphaned.isEmpty ? nil : .array(orphaned.map(\.json))),
     ]
-    return whole.adding(more)
+    return whole.adding(more + (revision?.members ?? []))
   }
 
   private static func json(_ response: Response, to item: Item) -> JSONValue {

@@ -28,6 +28,8 @@ package struct Assessment: Equatable, Sendable {
   /// Answers of other versions that do not answer this one, in the order they were set aside. Nothing is worked out of
   /// them.
   package var orphaned: [OrphanedAnswer] = []
+  /// Which correction of a submitted assessment this is; nil where it corrects none.
+  package var revision: Revision?
 
   /// The largest assessment file, or line of a stream, that is read: 8 MiB.
   package static let limit = 8 * 1024 * 1024

@@ -5,13 +5,18 @@ extension AssessmentFault {
   /// the end.
   package var message: String {
     switch reason {
-    case .notAnAssessment(let format):
-      "the format is \"\(format)\"; an assessment has the format \"peerready/assessment\""
+    case .otherFormat(let format, let wanted):
+      "the format is \"\(format)\"; \(wanted.name) has the format \"\(wanted.rawValue)\""
     case .unknownFormatVersion(let version): "format version \(version) is not known here; this tool reads version 1"
     case .unknownWord(let word, let what, let known):
       "\"\(word)\" is not \(what); it can be: \(known.joined(separator: ", "))"
     case .malformedDate(let text): "\"\(text)\" is not a day of the calendar; write it as in \"2026-11-21\""
     case .malformedQuestionnaireName(let text): "\"\(text)\" does not name a questionnaire and version"
+    case .namedTwice(let name): "\"\(name)\" is named twice; once is enough"
+    case .amendsNothing(let number):
+      "revision \(number) corrects an earlier record; name it in \"amends\", with its \"id\" and the \"sha256\" of its file"
+    case .amendsWithoutRevision:
+      "a record that amends another has a \"revision\" from 2 on; the first correction is revision 2"
     case .malformedVersion(let text): "\"\(text)\" is not a version; write it as in \"1.0.0\""
     case .malformedID(let text):
       "\"\(text)\" is not an id; ids have lower-case letters, digits and single hyphens, as in \"peer-lead\""

@@ -10,8 +10,8 @@ package struct AssessmentFault: PlacedFault, Equatable {
 
   /// A fault of the file's head, of its pin, or of an answer.
   package enum Reason: Equatable, Sendable {
-    /// A `format` other than `peerready/assessment`; that format.
-    case notAnAssessment(format: String)
+    /// A `format` other than the one that is wanted; both.
+    case otherFormat(String, wanted: RecordFormat)
     /// A `formatVersion` other than 1; that version.
     case unknownFormatVersion(Int)
     /// A word outside a fixed list; the word, what it should be, as in "a depth", and the list.
@@ -20,6 +20,12 @@ package struct AssessmentFault: PlacedFault, Equatable {
     case malformedDate(String)
     /// An id and version that together are no `QuestionnaireName`; as `id@version`.
     case malformedQuestionnaireName(String)
+    /// A name that stands in a list a second time; as written.
+    case namedTwice(String)
+    /// A revision after the first that does not say which record it amends; its number.
+    case amendsNothing(revision: Int)
+    /// A record that amends another and does not say which revision of it this is.
+    case amendsWithoutRevision
     /// A version not of the form of `Version`; as written.
     case malformedVersion(String)
     /// An id not of the form of `Identifier`; as written.

@@ -18,6 +18,8 @@ struct AssessmentHead {
   let status: Assessment.Status
   /// Those without a fault, in the order of the file.
   let participants: [Assessment.Participants]
+  /// Nil where the record amends none, or does not say so soundly, which is noted.
+  let revision: Revision?
 
   /// Reads every part and notes each that has a fault; nil where there is one without which there is no assessment.
   init?(_ fields: JSONFields, _ reader: AssessmentReader) {
@@ -29,6 +31,7 @@ struct AssessmentHead {
     depth = reader.word(fields, "depth", "a depth") ?? .full
     status = reader.word(fields, "status", "a status") ?? .draft
     participants = reader.participants(fields)
+    revision = reader.revision(fields)
     guard let id, let unit, let date else { return nil }
     self.id = id
     self.unit = unit

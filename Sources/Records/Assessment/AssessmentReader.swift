@@ -36,10 +36,7 @@ package struct AssessmentReader {
       }
     }
     if let fileFault { throw fileFault }
-    guard let value = value ?? nil, !reader.findings.hasErrors else {
-      return .refused(reader.findings.findings.sorted { $0.place.isBefore($1.place) })
-    }
-    return .read(value)
+    return Reading(value ?? nil, reader.findings)
   }
 }
 
@@ -49,6 +46,21 @@ package enum Reading<Value: Sendable>: Sendable {
   case read(Value)
   /// Never empty.
   case refused([Finding])
+
+  /// Everything that was found; nothing where there is a record.
+  package var findings: [Finding] {
+    guard case .refused(let findings) = self else { return [] }
+    return findings
+  }
+
+  /// What came of reading, with everything that was noted on the way; without a value something has been noted.
+  init(_ value: Value?, _ collector: FindingCollector) {
+    guard let value, !collector.hasErrors else {
+      self = .refused(collector.findings.sorted { $0.place.isBefore($1.place) })
+      return
+    }
+    self = .read(value)
+  }
 }
 
 /// An assessment and the questionnaire it answers.
@@ -70,7 +82,7 @@ extension AssessmentReader {
 
   private static let keys: [StaticString] = [
     "format", "formatVersion", "id", "unit", "questionnaire", "date", "round", "depth", "status", "participants",
-    "answers", "priorities", "migratedFrom", "orphaned",
+    "revision", "amends", "answers", "priorities", "migratedFrom", "orphaned",
   ]
 
   private func assessment(_ root: JSONNode, resolve: Resolver<Questionnaire>) throws -> AnsweredQuestionnaire? {
@@ -88,7 +100,7 @@ extension AssessmentReader {
     let assessment = Assessment(
       id: head.id, unit: head.unit, questionnaire: pin, date: head.date, round: head.round, depth: head.depth,
       status: head.status, participants: head.participants, responses: responses, priorities: priorities ?? nil,
-      migratedFrom: migratedFrom ?? nil, orphaned: orphaned)
+      migratedFrom: migratedFrom ?? nil, orphaned: orphaned, revision: head.revision)
     return AnsweredQuestionnaire(assessment: assessment, loaded: loaded)
   }
 
@@ -111,17 +123,17 @@ extension AssessmentReader {
     _ root: JSONNode, resolve: Resolver<Content>
   ) throws -> Result<(Assessment.Pin, Loaded<Content>), any Error> {
     let members = try JSONFields(ofAny: root)
-    try checkFormat(members)
+    try checkFormat(members, .assessment)
     let pinned = Result { try self.pinned(members.required("questionnaire"), resolve: resolve) }
     if case .failure(let fault as AssessmentFault) = pinned, fault.concernsKind { throw fault }
     return pinned
   }
 
   /// Looks at the format before any unknown key is refused, so that a file of another kind is told by its name.
-  private func checkFormat(_ members: JSONFields) throws {
+  func checkFormat(_ members: JSONFields, _ wanted: RecordFormat) throws {
     let format = try members.required("format")
-    guard try format.string() == "peerready/assessment" else {
-      throw format.fault(.notAnAssessment(format: format.text))
+    guard try format.string() == wanted.rawValue else {
+      throw format.fault(.otherFormat(format.text, wanted: wanted))
     }
     let formatVersion = try members.required("formatVersion")
     let number = try formatVersion.integer(in: 1...Int.max)

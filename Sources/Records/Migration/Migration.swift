@@ -24,7 +24,7 @@ package struct Migration {
       participants: old.participants, responses: move.responses, priorities: move.priorities,
       migratedFrom: Assessment.Origin(
         id: old.id, version: answered.questionnaire.version, sha256: old.questionnaire.sha256),
-      orphaned: move.orphaned)
+      orphaned: move.orphaned, revision: old.status == .draft ? old.revision : nil)
   }
 
   /// The new record's file.

@@ -1,20 +1,12 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A folder of questionnaires laid out as `<id>/<version>.json`; anything else in it is left alone.
 enum LibraryFolder {
   /// What the names promise, in their order; no file is opened. Throws where the folder, or one in it, cannot be
   /// listed.
   static func entries(of folder: String) throws(FileFault) -> [Library.Entry] {
     var entries: [Library.Entry] = []
-    for id in try names(in: folder) where Identifier.isWellFormed(id) {
-      guard isFolder("\(folder)/\(id)") else { continue }
-      for file in try names(in: "\(folder)/\(id)") {
+    for id in try Folder.names(in: folder) where Identifier.isWellFormed(id) {
+      guard Folder.isFolder("\(folder)/\(id)") else { continue }
+      for file in try Folder.names(in: "\(folder)/\(id)") {
         guard file.hasSuffix(".json"), let version = Version(String(file.dropLast(5))) else { continue }
         entries.append(.init(id: id, version: version, origin: .file("\(folder)/\(id)/\(file)")))
       }
@@ -26,14 +18,14 @@ enum LibraryFolder {
   static func overlooked(in folder: String) throws(FileFault) -> [OverlookedFile] {
     let misnamed = try misnamed(in: folder).map(OverlookedFile.misnamed)
     guard try entries(of: folder).isEmpty else { return misnamed }
-    let isOne = try names(in: folder).contains { isVersion($0) }
+    let isOne = try Folder.names(in: folder).contains { isVersion($0) }
     return [isOne ? .folderOfOne(folder) : .emptyFolder(folder)] + misnamed
   }
 
   private static func misnamed(in folder: String) throws(FileFault) -> [String] {
     var paths: [String] = []
-    for id in try names(in: folder) where Identifier.isWellFormed(id) && isFolder("\(folder)/\(id)") {
-      for file in try names(in: "\(folder)/\(id)") where file.hasSuffix(".json") && !isVersion(file) {
+    for id in try Folder.names(in: folder) where Identifier.isWellFormed(id) && Folder.isFolder("\(folder)/\(id)") {
+      for file in try Folder.names(in: "\(folder)/\(id)") where file.hasSuffix(".json") && !isVersion(file) {
         let word = file.utf8.first == UInt8(ascii: "v") ? file.dropFirst() : file[...]
         if word.utf8.first?.isDigit == true { paths.append("\(folder)/\(id)/\(file)") }
       }
@@ -43,24 +35,5 @@ enum LibraryFolder {
 
   private static func isVersion(_ file: String) -> Bool {
     file.hasSuffix(".json") && Version(String(file.dropLast(5))) != nil
-  }
-
-  /// The names in a folder, sorted, because a folder's own order changes from run to run.
-  private static func names(in folder: String) throws(FileFault) -> [String] {
-    guard let stream = opendir(folder) else { throw FileFault(path: folder, errorNumber: errno) }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      names.append(name)
-    }
-    return names.sorted()
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -1,0 +1,56 @@
+import RulesLibrary
+
+/// The place where an organisation keeps its records: `folder.json`, `assessments`, `ballots`, `drafts` and `plan.json`. All are
+/// ordinary files; whatever lies there is listed, and nothing is left out because it cannot be read.
+package struct ReadinessFolder: Sendable {
+  /// As it was named, without a slash at the end.
+  package let path: String
+  /// What it says of itself.
+  package let settings: FolderSettings
+  /// Everything in it, part by part, sorted by name within each.
+  package let files: [FolderFile]
+
+  /// Reads everything there is. `library` has the questionnaires that the records answer.
+  package init(_ path: String, library: inout Library) throws(FolderFault) {
+    let path = Self.tidied(path)
+    self.path = path
+    settings = try Self.settings(of: path)
+    files = FolderPart.allCases.flatMap { FolderListing(part: $0, of: path, library: &library).files }
+  }
+
+  /// What a readiness folder says of itself, without looking at anything else in it.
+  package static func settings(of path: String) throws(FolderFault) -> FolderSettings {
+    let file = "\(tidied(path))/\(FolderSettings.fileName)"
+    switch FolderSettings.read(try bytes(of: file, in: path)) {
+    case .read(let settings): return settings
+    case .refused(let findings): throw .settings(path: file, findings)
+    }
+  }
+
+  private static func bytes(of file: String, in path: String) throws(FolderFault) -> [UInt8] {
+    do {
+      return try RegularFile.read(file, limit: FolderSettings.limit)
+    } catch {
+      guard error.reason == .missing else { throw .file(error) }
+      throw absence(of: path)
+    }
+  }
+
+  /// What there is where a readiness folder should be.
+  private static func absence(of path: String) -> FolderFault {
+    if Folder.isFolder(path) { return .isNoReadinessFolder(path) }
+    do {
+      _ = try RegularFile.read(path, limit: 0)
+    } catch {
+      if error.reason == .missing { return .missing(path) }
+    }
+    return .isFile(path)
+  }
+
+  /// Slashes at the end say nothing; a slash alone is the top of the disk.
+  private static func tidied(_ path: String) -> String {
+    var tidied = path[...]
+    while tidied.count > 1, tidied.last == "/" { tidied.removeLast() }
+    return String(tidied)
+  }
+}

@@ -1,0 +1,15 @@
+/// What a file of the tool's own says it is, in its key `format`.
+package enum RecordFormat: String, CaseIterable, Sendable {
+  /// The answers of one unit.
+  case assessment = "peerready/assessment"
+  /// What a readiness folder says of itself, in `folder.json`.
+  case folder = "peerready/folder"
+
+  /// As the subject of "… has the format".
+  var name: String {
+    switch self {
+    case .assessment: "an assessment"
+    case .folder: "a folder.json"
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Records
+import RulesLibrary
+import StrictJSON
+import TestSupport
+import Testing
+
+/// A readiness folder lists everything that lies in it, and says of each file what it is.
+@Suite struct ReadinessFolderTests {
+  @Test("Every file is listed, part by part and sorted, whatever it is") func everything() throws {
+    let folder = try GardenFolder()
+    try folder.add("assessments/b.json")
+    try folder.add("assessments/a.json", [("\"level\": 3", "\"level\": 4")])
+    try folder.add("assessments/b.json.bak")
+    try folder.add("drafts/c.json")
+    for name in ["assessments/notes.txt", "plan.json", "plan.json.lock", "letter.pdf", ".hidden", "ballots/one.docx"] {
+      try folder.place.write([], to: name)
+    }
+    _ = try folder.place.makeFolder("assessments/old")
+    let files = try folder.read().files
+    #expect(
+      files.map { "\($0.path.dropFirst(folder.path.count + 1)) \(Self.word($0.content))" } == [
+        ".hidden stranger", "folder.json settings", "letter.pdf stranger", "plan.json plan", "plan.json.lock lock",
+        "assessments/a.json refused", "assessments/b.json november", "assessments/b.json.bak backup",
+        "assessments/notes.txt stranger", "assessments/old stranger", "ballots/one.docx stranger",
+        "drafts/c.json november",
+      ])
+  }
+
+  @Test("A file that cannot be read is listed with everything found in it, at its place") func refused() throws {
+    let folder = try GardenFolder()
+    try folder.add("assessments/a.json", [("\"level\": 3", "\"level\": 4"), ("2026-11-21", "2026-11-31")])
+    let file = try #require(try folder.read().files.first { $0.part == .assessments })
+    guard case .refused(let findings) = file.content else {
+      Issue.record("\(file.content)")
+      return
+    }
+    #expect(findings.map(\.place.path) == ["date", "answers.purpose.level"])
+  }
+
+  @Test("A pipe, a link to nowhere and a folder called .json are told, and keep nothing else from being read")
+  func unopened() throws {
+    let folder = try GardenFolder()
+    try folder.add("assessments/z.json")
+    _ = try folder.place.makeFolder("assessments/a.json")
+    _ = try folder.place.link("assessments/b.json", to: "\(folder.path)/nowhere")
+    let files = try folder.read().files.filter { $0.part == .assessments }
+    #expect(files.map { Self.word($0.content) } == ["isFolder", "missing", "november"])
+  }
+
+  @Test("The questionnaire that a record needs is not at hand: the record is listed, and why it cannot be read")
+  func withoutQuestionnaire() throws {
+    let folder = try GardenFolder()
+    try folder.add("assessments/a.json")
+    var library = try Library()
+    let file = try ReadinessFolder(folder.path, library: &library).files.first { $0.part == .assessments }
+    guard case .refused(let findings)? = file?.content else {
+      Issue.record("\(String(describing: file))")
+      return
+    }
+    #expect(findings.map(\.place.path) == ["questionnaire.id"])
+  }
+
+  @Test("Parts that are not there have no files; a slash at the end of the name says nothing") func empty() throws {
+    let folder = try GardenFolder()
+    var library = try Library()
+    let read = try ReadinessFolder(folder.path + "//", library: &library)
+    #expect(read.path == folder.path)
+    #expect(read.files.map(\.path) == ["\(folder.path)/folder.json"])
+    #expect(read.settings.organisation == "Anytown")
+  }
+
+  @Test("A part that is a file in the place of a folder is told") func partIsFile() throws {
+    let folder = try GardenFolder()
+    try folder.place.write([], to: "assessments")
+    #expect(try folder.read().files.map { Self.word($0.content) } == ["stranger", "settings"])
+  }
+
+  @Test("A place that is no readiness folder is told for what it is") func faults() throws {
+    let place = try GardenFolder(settings: nil)
+    let file = try place.place.write([], to: "file")
+    #expect(throws: FolderFault.isNoReadinessFolder(place.path)) { try place.read() }
+    #expect(throws: FolderFault.missing("\(place.path)/gone")) { try Self.read("\(place.path)/gone/") }
+    #expect(throws: FolderFault.isFile(file)) { try Self.read(file) }
+    let damaged = try GardenFolder(settings: "{}")
+    do {
+      _ = try damaged.read()
+      Issue.record("it was read")
+    } catch FolderFault.settings(let path, let findings) {
+      #expect(path == "\(damaged.path)/folder.json")
+      #expect(findings.map(\.message) == ["the key \"format\" is missing"])
+    }
+  }
+
+  private static func read(_ path: String) throws {
+    var library = try Library()
+    _ = try ReadinessFolder(path, library: &library)
+  }
+
+  private static func word(_ content: FolderFile.Content) -> String {
+    switch content {
+    case .record(let answered, _): answered.record.id
+    case .unopened(let fault): "\(fault.reason)"
+    case .refused: "refused"
+    case .leftover(let leftover): "\(leftover)"
+    case .settings, .plan, .stranger: "\(content)"
+    }
+  }
+}
