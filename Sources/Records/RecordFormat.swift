@@ -2,6 +2,8 @@
 package enum RecordFormat: String, CaseIterable, Sendable {
   /// The answers of one unit.
   case assessment = "peerready/assessment"
+  /// What one person answered alone.
+  case ballot = "peerready/ballot"
   /// What a readiness folder says of itself, in `folder.json`.
   case folder = "peerready/folder"
 
@@ -9,6 +11,7 @@ package enum RecordFormat: String, CaseIterable, Sendable {
   var name: String {
     switch self {
     case .assessment: "an assessment"
+    case .ballot: "a ballot"
     case .folder: "a folder.json"
     }
   }

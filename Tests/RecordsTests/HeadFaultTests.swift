@@ -52,7 +52,30 @@ import Testing
     Mutation(
       #""priorities":"#, to: #"➤"colour":"#, "colour",
       #""colour" is not a key that is known here; known are: format, formatVersion, id, unit, questionnaire, date, "#
-        + "round, depth, status, participants, revision, amends, answers, priorities, migratedFrom, orphaned"),
+        + "round, depth, status, participants, revision, amends, startedFrom, answers, priorities, migratedFrom, orphaned"
+    ),
+  ]
+
+  @Test("A correction that does not say soundly what it corrects is refused at its place", arguments: revisions)
+  func revision(_ mutation: Mutation) throws { try check(mutation) }
+
+  static let revisions = [
+    Mutation(
+      #""round": "2026-Q4""#, to: #""revision": ➤2"#, "revision",
+      #"revision 2 corrects an earlier record; name it in "amends", with its "id" and the "sha256" of its file"#),
+    Mutation(
+      #""round": "2026-Q4""#, to: #""amends": ➤{}"#, "amends",
+      #"a record that amends another has a "revision" from 2 on; the first correction is revision 2"#),
+    Mutation(
+      #""round": "2026-Q4""#, to: #""revision": 1, "amends": ➤{}"#, "amends",
+      #"a record that amends another has a "revision" from 2 on; the first correction is revision 2"#),
+    Mutation(#""round": "2026-Q4""#, to: #""revision": ➤1001"#, "revision", "1001 is outside 1 to 1000"),
+    Mutation(
+      #""round": "2026-Q4""#, to: #""revision": 2, "amends": ➤{ "id": "a" }"#, "amends",
+      #"the key "sha256" is missing"#),
+    Mutation(
+      #""round": "2026-Q4""#, to: #""startedFrom": { "id": "a", "date": ➤"August" }"#, "startedFrom.date",
+      #""August" is not a day of the calendar; write it as in "2026-11-21""#),
   ]
 
   @Test("A questionnaire that is not the one at hand keeps the answers from being read", arguments: pins)

@@ -25,10 +25,12 @@ struct Garden {
   let questionnaire: Questionnaire
   let scorecard: Scorecard
 
-  init(_ answers: [Answer], depth: Depth = .full, votes: [Int: Int] = [:]) throws {
+  init(
+    _ answers: [Answer], depth: Depth = .full, votes: [Int: Int] = [:], carried: [Int: String] = [:]
+  ) throws {
     questionnaire = try SmallGarden.loaded().questionnaire
     let sheet = AnswerSheet(questionnaire: questionnaire, answers: answers, depth: depth)
-    scorecard = Scorecard(sheet, signals: GroupSignals(votes: votes))
+    scorecard = Scorecard(sheet, signals: GroupSignals(votes: votes), carried: carried)
   }
 
   /// Three peer support workers on 21 November 2026.

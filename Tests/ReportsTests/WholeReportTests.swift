@@ -12,7 +12,7 @@ import Testing
 @Suite struct WholeReportTests {
   private let garden: Garden
 
-  init() throws { garden = try Garden(Garden.half, votes: [8: 4]) }
+  init() throws { garden = try Garden(Garden.half, votes: [8: 4], carried: [1: "2026-Q3"]) }
 
   @Test("The scorecard as text") func scorecard() throws {
     let found = PlainText(width: nil).render(garden.report)

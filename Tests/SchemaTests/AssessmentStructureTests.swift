@@ -62,6 +62,9 @@ import Testing
   ]
 
   private static let moved: [Change] = [
+    .cut("startedFrom.id"), .cut("startedFrom.date"), .cut("startedFrom.sha256"), .add("startedFrom.unit"),
+    .put("startedFrom.id", ""), .put("startedFrom.date", "August"), .put("startedFrom.round", 3),
+    .put("startedFrom.sha256", "0c"), .put("startedFrom", "august"),
     .cut("migratedFrom.id"), .cut("migratedFrom.version"), .cut("migratedFrom.sha256"), .add("migratedFrom.unit"),
     .put("migratedFrom.id", ""), .put("migratedFrom.version", "1"), .put("migratedFrom.sha256", "0a"),
     .put("migratedFrom", "october"), .put("orphaned", [:]), .put("orphaned[0]", nil), .cut("orphaned[0].item"),
@@ -74,7 +77,7 @@ import Testing
     .put("orphaned[1].chosen", 6),
   ]
 
-  @Test("What moving the answers from another version left", arguments: moved)
+  @Test("What moving the answers from another version, or starting from an earlier round, left", arguments: moved)
   func migration(_ change: Change) throws { try sample.expectRefused(change) }
 
   @Test("The head of the file", arguments: heads)

@@ -47,6 +47,16 @@ import Testing
   @Test("Assessments", arguments: assessments)
   func assessment(_ change: Change) throws { try expectRefusedByTheToolAlone(.assessment(), change) }
 
+  private static let ballots: [Change] = [
+    .put("questionnaire.id", "small-gardn"), .put("questionnaire.version", "2.0.0"),
+    .put("questionnaire.sha256", .string(String(repeating: "0", count: 64))), .put("answers.bees", [:]),
+    .put("answers.purpose.level", 4), .put("answers.model", [:]), .put("answers.rota.notApplicable", true),
+    .put("date", "2026-11-31"), .put("questionnaire.id", "water-options"),
+  ]
+
+  @Test("Ballots", arguments: ballots)
+  func ballot(_ change: Change) throws { try expectRefusedByTheToolAlone(.ballot(), change) }
+
   @Test("Assessments of option appraisals", arguments: weighedRecords)
   func weighed(_ change: Change) throws { try expectRefusedByTheToolAlone(.weighed(), change) }
 

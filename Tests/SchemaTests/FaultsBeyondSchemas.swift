@@ -18,6 +18,7 @@ enum FaultsBeyondSchemas {
     "answered another text", " has no item \"", "is not a level of \"", "is not an answer to \"",
     "is not answered with \"", "concerns everybody", "cannot be a priority", "there is no criterion \"",
     "there is no option \"", "there is no must-have \"", " is an option appraisal; ", " is a rated questionnaire, ",
+    " has no levels, so ballots",
   ]
 
   /// Target and foundation lie on the item's own scale, whose top the schema does not know.

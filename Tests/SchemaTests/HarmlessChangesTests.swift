@@ -39,6 +39,7 @@ import Testing
     "priorities.votes", "answers.purpose.level", "answers.purpose.note", "answers.purpose.evidence",
     "answers.purpose.dissent", "answers.money.carriedFrom", "answers.model.choice", "answers.plots.number",
     "answers.lead.doNotKnow", "answers.first-aid.notApplicable", "answers.wishes.text", "migratedFrom", "orphaned",
+    "startedFrom", "startedFrom.round",
     "orphaned[1].votes",
     "orphaned[1].chosen", "orphaned[0].answer.level", "orphaned[0].answer.note",
   ]
@@ -96,7 +97,7 @@ import Testing
   func sound() throws {
     for sample in [
       try Sample.questionnaire(), try Sample.appraisal(), try Sample.assessment(), try Sample.weighed(),
-      try Sample.folder(),
+      try Sample.ballot(), try Sample.folder(),
     ] {
       let bytes = JSONWriter.pretty(sample.sound)
       #expect(try sample.errors(bytes) == [])
@@ -131,6 +132,8 @@ import Testing
     let assessments = try used(.assessment()).union(used(.weighed()))
     #expect(try described("assessment").symmetricDifference(assessments) == ids.union(parts))
     #expect(try described("folder") == used(.folder()))
+    let answered: Set = ["purpose", "money", "helpers", "rota", "first-aid"]
+    #expect(try described("ballot").symmetricDifference(used(.ballot())) == answered)
   }
 
   private func described(_ name: String) throws -> Set<String> {

@@ -21,6 +21,9 @@ import Testing
     try expectAgreement(seed.isMultiple(of: 3) ? .assessment(path) : .assessment(), seed)
   }
 
+  @Test("Ballots", arguments: 0..<3 as Range<UInt64>)
+  func ballots(_ seed: UInt64) throws { try expectAgreement(.ballot(), seed) }
+
   @Test("Assessments of option appraisals", arguments: 0..<3 as Range<UInt64>)
   func weighed(_ seed: UInt64) throws { try expectAgreement(.weighed(), seed) }
 

@@ -38,6 +38,14 @@ struct Sample {
     }
   }
 
+  /// Ballots on the small garden.
+  static func ballot() throws -> Sample {
+    var library = try Library(folders: [SmallGarden.library])
+    return try Sample(schema: .named("ballot"), sound: value("Tests/SchemaTests/Sound/ballot.json")) { bytes in
+      try AnsweredBallot.read(bytes) { try library.questionnaire($0, sha256: $1) }.findings
+    }
+  }
+
   /// The settings of a readiness folder.
   static func folder() throws -> Sample {
     try Sample(schema: .named("folder"), sound: value("Tests/SchemaTests/Sound/folder.json")) {

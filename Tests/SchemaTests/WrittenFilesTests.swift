@@ -16,6 +16,8 @@ import Testing
     arguments: [
       "questionnaires/imroc-checklist/1.0.0.json", "Tests/EndToEndTests/Library/small-garden/1.0.0.json",
       "Tests/SchemaTests/Sound/questionnaire.json", "Tests/SchemaTests/Sound/assessment.json",
+      "Tests/SchemaTests/Sound/ballot.json",
+      "Tests/SchemaTests/Sound/folder.json",
       "Tests/EndToEndTests/Assessments/half-answered.json", "Tests/RecordsTests/Expected/plan.json",
       "Tests/EndToEndTests/Assessments/weighed.json", "Tests/RecordsTests/Expected/mitigation-plan.json",
       "Examples/anytown/employment-model.json", "Examples/anytown/employment-model-result.json",
@@ -54,7 +56,9 @@ import Testing
       ("plan", ["plan", "\(examples)/anytown/assessment.json", "--top", "5", "--json"]),
       ("explanation", ["explain", half, "--json"]), ("explanation", ["explain", half, "money", "--json"]),
       ("findings", ["check", half, SmallGarden.path, "--json"]), ("rules", ["check", "--rules", "--json"]),
-      ("assessment", ["new", "water-options"]),
+      ("assessment", ["new", "water-options"]), ("assessment", ["new", "--amend", half]),
+      ("assessment", ["new", "--from", half, "--date", "2027-02-03"]), ("assessment", ["new", "--amend", weighed]),
+      ("assessment", ["new", "small-garden", "--from", half, "--date", "2027-02-03", "--library", newer]),
       ("assessment", ["new", "employment-model-options", "--team", "Diggers"]),
       ("appraisal-result", ["appraise", weighed, "--json"]), ("explanation", ["explain", weighed, "--json"]),
       ("explanation", ["explain", weighed, "well", "--json"]), ("plan", ["plan", weighed, "--json"]),
@@ -80,6 +84,13 @@ import Testing
       let other = try folder.write(unknown.utf8, to: "\(id)-unknown.json")
       for command in ["score", "plan", "explain"] { try expectFit(output(of: [command, other, "--json"])) }
     }
+  }
+
+  @Test("The folder.json that init makes fits")
+  func folder() throws {
+    let place = try TemporaryFolder()
+    _ = output(of: ["init", "\(place.path)/ours", "--team", "Diggers"])
+    try expectFit(RegularFile.read("\(place.path)/ours/folder.json", limit: 10_000))
   }
 
   @Test("A blank appraisal gives a result that fits, and so does the checklist that its decision answers")

@@ -58,6 +58,9 @@ extension Command {
     let name = Input.name(of: path)
     switch head.format.flatMap(RecordFormat.init) {
     case .assessment: return CheckedFile(record: name, try AnsweredFile.read(bytes, library: &library).findings)
+    case .ballot:
+      let reading = try AnsweredBallot.read(bytes) { try library.questionnaire($0, sha256: $1) }
+      return CheckedFile(record: name, reading.findings)
     case .folder: return CheckedFile(record: name, FolderSettings.read(bytes).findings)
     case nil:
       if bytes.count > QuestionnaireContent.largestFile { throw tooLarge(path) }

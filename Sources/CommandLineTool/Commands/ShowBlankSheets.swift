@@ -1,5 +1,6 @@
 import Reports
 import RulesLibrary
+import ScoringEngine
 
 extension Option {
   /// Text or Markdown only: there is nothing in it for a program.
@@ -27,7 +28,8 @@ extension Invocation {
     switch content {
     case .rated(let questionnaire):
       return isBlank
-        ? BlankSheets(questionnaire, depth: try depth()).document : QuestionnaireDocument(questionnaire).document
+        ? BlankSheets(questionnaire, depth: try depth() ?? .full).document
+        : QuestionnaireDocument(questionnaire).document
     case .appraisal(let appraisal):
       try refuseDepth()
       return isBlank ? AppraisalBlankSheets(appraisal).document : OptionAppraisalDocument(appraisal).document

@@ -27,7 +27,7 @@ extension Input {
   /// A readiness folder, with everything in it.
   func folder(_ path: String, library: inout Library) throws(Failure) -> ReadinessFolder {
     do {
-      return try ReadinessFolder(path, library: &library)
+      return try ReadinessFolder(path, library: &library, storage: console.storage)
     } catch {
       throw Failure(error)
     }

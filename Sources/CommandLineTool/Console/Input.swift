@@ -36,8 +36,14 @@ struct Input {
 
   /// An assessment of either kind.
   func answeredFile(_ path: String, library: inout Library) throws -> AnsweredFile {
-    switch try AnsweredFile.read(bytes(path, limit: Assessment.limit), library: &library) {
-    case .read(let answered): return answered
+    try answeredBytes(path, library: &library).file
+  }
+
+  /// An assessment of either kind, with the bytes of its file.
+  func answeredBytes(_ path: String, library: inout Library) throws -> (file: AnsweredFile, bytes: [UInt8]) {
+    let bytes = try bytes(path, limit: Assessment.limit)
+    switch try AnsweredFile.read(bytes, library: &library) {
+    case .read(let answered): return (answered, bytes)
     case .refused(let findings): throw Failure(in: Self.name(of: path), findings: findings)
     }
   }

@@ -45,13 +45,13 @@ package struct AppraisalAnswer {
   /// old record stays as it is. What was written beside an earlier answer is kept.
   package var json: JSONValue {
     let questionnaire = answered.questionnaire
-    var assessment = answered.assessment
-    var response = assessment.responses[item]
+    var draft = answered.assessment.drafted(id: "\(answered.assessment.id)-with-\(questionnaire.items[item].id)")
+    var response = draft.responses[item]
     response.answer = .choice(choice)
     response.evidence = [response.evidence, citation].compactMap { $0 }.joined(separator: " ")
     response.carriedFrom = nil
-    assessment = assessment.answering(item, with: response, id: "\(assessment.id)-with-\(questionnaire.items[item].id)")
-    return assessment.json(for: questionnaire)
+    draft.responses[item] = response
+    return draft.json(for: questionnaire)
   }
 
   /// As in "Option appraisal X (water-options 1.0.0), record november: the reason".
@@ -64,13 +64,12 @@ package struct AppraisalAnswer {
 }
 
 extension Assessment {
-  /// A draft with one response changed, under another id.
-  fileprivate func answering(_ item: Int, with response: Response, id: String) -> Assessment {
-    var responses = responses
-    responses[item] = response
-    return Assessment(
-      id: id, unit: unit, questionnaire: questionnaire, date: date, round: round, depth: depth, status: .draft,
-      participants: participants, responses: responses, priorities: priorities, migratedFrom: migratedFrom,
-      orphaned: orphaned, revision: status == .draft ? revision : nil)
+  /// The same as a draft of its own. It corrects what a draft was begun to correct; a submitted correction stays the only one.
+  func drafted(id: String) -> Assessment {
+    var draft = self
+    draft.id = id
+    draft.status = .draft
+    if status == .submitted { draft.revision = nil }
+    return draft
   }
 }

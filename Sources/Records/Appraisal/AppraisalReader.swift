@@ -23,7 +23,7 @@ extension AssessmentReader {
   fileprivate func appraisal(
     _ root: JSONNode, resolve: Resolver<OptionAppraisal>
   ) throws -> AnsweredAppraisal? {
-    let pinned = try pinnedFirst(root, resolve: resolve)
+    let pinned = try pinnedFirst(root, of: .assessment, resolve: resolve)
     let fields = try self.fields(root, known: Self.appraisalKeys)
     let head = AssessmentHead(fields, self)
     let (pin, loaded) = try pinned.get()

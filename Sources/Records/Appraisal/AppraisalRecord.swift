@@ -5,7 +5,7 @@ import ScoringEngine
 /// and a decision in place of answers. Lists stand in the appraisal's order.
 package struct AppraisalRecord: Equatable, Sendable {
   /// Chosen by whoever made the file; never blank.
-  package let id: String
+  package var id: String
   /// Organisation and team.
   package let unit: Assessment.Unit
   /// The appraisal that was answered, and no other text of it.
@@ -15,7 +15,7 @@ package struct AppraisalRecord: Equatable, Sendable {
   /// As in `2026-Q4`; nil where the file names none.
   package let round: String?
   /// Draft where the file names none.
-  package let status: Assessment.Status
+  package var status: Assessment.Status
   /// Who took part, by perspective; may be empty.
   package let participants: [Assessment.Participants]
   /// One a criterion, 0…100 in hundredths; nil where the group has not said.

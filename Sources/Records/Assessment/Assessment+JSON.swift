@@ -16,7 +16,8 @@ extension Assessment {
       "answers": .members(answers.map { ($0.id, Self.json($1, to: $0)) }),
     ])
     let more: [(String, JSONValue?)] = [
-      ("priorities", priorities?.json(for: questionnaire)), ("migratedFrom", migratedFrom?.json),
+      ("startedFrom", startedFrom?.json), ("priorities", priorities?.json(for: questionnaire)),
+      ("migratedFrom", migratedFrom?.json),
       ("orphaned", orphaned.isEmpty ? nil : .array(orphaned.map(\.json))),
     ]
     return whole.adding(more + (revision?.members ?? []))
@@ -50,6 +51,14 @@ extension Assessment.GroupPriorities {
       ("chosen", chosen.isEmpty ? nil : .strings(chosen.map(id))), ("reason", reason.map(JSONValue.string)),
       ("votes", self.votes.isEmpty ? nil : votes),
     ])
+  }
+}
+
+extension Assessment.Start {
+  /// Id, date and SHA-256, and the round where it has a name.
+  var json: JSONValue {
+    let whole: JSONValue = ["id": .string(id), "date": .string("\(date)"), "sha256": .string(sha256)]
+    return whole.adding([("round", round.map(JSONValue.string))])
   }
 }
 

@@ -4,25 +4,25 @@ import ScoringEngine
 /// One unit's answers to one questionnaire in one round, as kept in a file.
 package struct Assessment: Equatable, Sendable {
   /// Chosen by whoever made the file; never blank. Results repeat it, and nothing else depends on it.
-  package let id: String
+  package var id: String
   /// Organisation and team; every report opens with them.
-  package let unit: Unit
+  package var unit: Unit
   /// The questionnaire to score with, and no other text of it (scoring method, section 11).
-  package let questionnaire: Pin
+  package var questionnaire: Pin
   /// The day of the answers; a plan starts here unless another day is named.
-  package let date: CivilDate
+  package var date: CivilDate
   /// As in `2026-Q4`; nil where the file names none.
-  package let round: String?
+  package var round: String?
   /// Which items the group set out to answer; full where the file names none.
-  package let depth: Depth
+  package var depth: Depth
   /// Draft where the file names none. It is kept, and no result depends on it yet.
-  package let status: Status
+  package var status: Status
   /// In the order of the file; may be empty.
-  package let participants: [Participants]
+  package var participants: [Participants]
   /// One for each item of the questionnaire, in its order.
-  package let responses: [Response]
+  package var responses: [Response]
   /// What the group says of priorities; nil where it has not said.
-  package let priorities: GroupPriorities?
+  package var priorities: GroupPriorities?
   /// The record it was moved from; nil where it was begun under its own version.
   package var migratedFrom: Origin?
   /// Answers of other versions that do not answer this one, in the order they were set aside. Nothing is worked out of
@@ -30,6 +30,8 @@ package struct Assessment: Equatable, Sendable {
   package var orphaned: [OrphanedAnswer] = []
   /// Which correction of a submitted assessment this is; nil where it corrects none.
   package var revision: Revision?
+  /// The assessment of the round before that this one was begun from; nil where it was begun empty.
+  package var startedFrom: Start?
 
   /// The largest assessment file, or line of a stream, that is read: 8 MiB.
   package static let limit = 8 * 1024 * 1024
@@ -97,6 +99,18 @@ package struct Assessment: Equatable, Sendable {
     package let votes: [Int: Int]
   }
 
+  /// The assessment of the round before, which this round was begun from; its file is still what it was.
+  package struct Start: Equatable, Sendable {
+    /// Its own id; never blank.
+    package let id: String
+    /// The day of its answers.
+    package let date: CivilDate
+    /// As in `2026-Q3`; nil where it names none.
+    package let round: String?
+    /// Of its file: 64 lower-case hexadecimal digits.
+    package let sha256: String
+  }
+
   /// The record that this one was moved from; its file is still what it was.
   package struct Origin: Equatable, Sendable {
     /// The old record's own id; never blank.
@@ -112,9 +126,15 @@ extension Assessment {
   /// The bare answers, as the engine takes them.
   package var answers: [Answer] { responses.map(\.answer) }
 
+  /// By item, the round that its answer was taken over from without being confirmed again.
+  private var carried: [Int: String] {
+    let carried = responses.enumerated().compactMap { item, response in response.carriedFrom.map { (item, $0) } }
+    return Dictionary(uniqueKeysWithValues: carried)
+  }
+
   /// What the answers mean under their questionnaire.
   package func scorecard(_ questionnaire: Questionnaire) -> Scorecard {
     let sheet = AnswerSheet(questionnaire: questionnaire, answers: answers, depth: depth)
-    return Scorecard(sheet, signals: GroupSignals(votes: priorities?.votes ?? [:]))
+    return Scorecard(sheet, signals: GroupSignals(votes: priorities?.votes ?? [:]), carried: carried)
   }
 }

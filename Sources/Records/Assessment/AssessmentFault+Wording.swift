@@ -47,6 +47,8 @@ extension AssessmentFault {
       "\"\(item)\" concerns everybody, so it cannot be \"not applicable\". If nobody can tell, use \"doNotKnow\""
     case .reasonMissing(let item):
       "\"\(item)\" is marked not applicable without a reason; write the reason in a few words"
+    case .notOnBallots(let item):
+      "\"\(item)\" has no levels, so ballots leave it out; the group answers it together"
     case .notPlannable(let id):
       "\"\(id)\" cannot be a priority here; only items with levels, asked and below their top, can"
     case .chosenTwice(let id): "\"\(id)\" is chosen twice"

@@ -67,6 +67,8 @@ package struct AssessmentFault: PlacedFault, Equatable {
     case mustApply(item: String)
     /// "Not applicable" without the reason that section 1 of the scoring method asks for; the item's short statement.
     case reasonMissing(item: String)
+    /// An answer on a ballot to an item without levels; the item's short statement.
+    case notOnBallots(item: String)
     /// A chosen priority that is not a level item; its id.
     case notPlannable(String)
     /// A priority chosen a second time; its id.

@@ -41,7 +41,7 @@ struct AssessmentHead {
 
 extension AssessmentReader {
   /// Organisation and, where there is one, team; neither may be blank.
-  fileprivate func unit(_ node: JSONNode) throws -> Assessment.Unit {
+  func unit(_ node: JSONNode) throws -> Assessment.Unit {
     let fields = try fields(node, known: ["organisation", "team"])
     return Assessment.Unit(
       organisation: try fields.required("organisation").filledString(),
@@ -49,13 +49,13 @@ extension AssessmentReader {
   }
 
   /// A day of the calendar as `YYYY-MM-DD`.
-  fileprivate func date(_ node: JSONNode) throws -> CivilDate {
+  func date(_ node: JSONNode) throws -> CivilDate {
     guard let date = CivilDate(try node.string()) else { throw node.fault(.malformedDate(node.text)) }
     return date
   }
 
   /// One of the words of an enumeration; nil where the key says nothing or another word, which is noted.
-  fileprivate func word<Word: RawRepresentable & CaseIterable>(
+  func word<Word: RawRepresentable & CaseIterable>(
     _ fields: JSONFields, _ key: StaticString, _ what: String
   ) -> Word? where Word.RawValue == String {
     let found = findings.attempt { () throws -> Word? in

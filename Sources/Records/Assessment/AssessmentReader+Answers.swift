@@ -28,7 +28,8 @@ extension AssessmentReader {
     return responses
   }
 
-  private func position(of node: JSONNode, _ questionnaire: Questionnaire, _ name: QuestionnaireName) throws -> Int {
+  /// Where the item of that id stands.
+  func position(of node: JSONNode, _ questionnaire: Questionnaire, _ name: QuestionnaireName) throws -> Int {
     let id = node.text
     guard let position = questionnaire.positions[id] else {
       let suggestion = NearestName.to(id, among: questionnaire.items.map(\.id))
@@ -80,7 +81,8 @@ extension AssessmentReader {
     }
   }
 
-  private func readLevel(_ value: JSONNode, to position: Int, of items: [Item]) throws -> Answer? {
+  /// A rating on the item's scale.
+  func readLevel(_ value: JSONNode, to position: Int, of items: [Item]) throws -> Answer? {
     guard case .level(let question) = items[position].question else {
       throw wrongKind("level", value, items[position])
     }

@@ -11,6 +11,14 @@ extension AssessmentReader {
       sha256: try sha256(fields.required("sha256")))
   }
 
+  /// The record of the round before that this one was begun from.
+  func start(_ node: JSONNode) throws -> Assessment.Start {
+    let fields = try fields(node, known: ["id", "date", "round", "sha256"])
+    return Assessment.Start(
+      id: try fields.required("id").filledString(), date: try date(fields.required("date")),
+      round: try fields.optional("round")?.filledString(), sha256: try sha256(fields.required("sha256")))
+  }
+
   /// The answers that were set aside, in the order of the file; one with a fault is noted and left out.
   func orphaned(_ fields: JSONFields) -> [OrphanedAnswer] {
     let nodes = findings.attempt { try fields.optional("orphaned")?.elements() ?? [] } ?? []

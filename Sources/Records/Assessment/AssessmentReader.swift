@@ -82,11 +82,11 @@ extension AssessmentReader {
 
   private static let keys: [StaticString] = [
     "format", "formatVersion", "id", "unit", "questionnaire", "date", "round", "depth", "status", "participants",
-    "revision", "amends", "answers", "priorities", "migratedFrom", "orphaned",
+    "revision", "amends", "startedFrom", "answers", "priorities", "migratedFrom", "orphaned",
   ]
 
   private func assessment(_ root: JSONNode, resolve: Resolver<Questionnaire>) throws -> AnsweredQuestionnaire? {
-    let pinned = try pinnedFirst(root, resolve: resolve)
+    let pinned = try pinnedFirst(root, of: .assessment, resolve: resolve)
     let fields = try self.fields(root, known: Self.keys)
     let head = AssessmentHead(fields, self)
     let (pin, loaded) = try pinned.get()
@@ -95,12 +95,13 @@ extension AssessmentReader {
       try fields.optional("priorities").map { try groupPriorities($0, loaded.questionnaire, pin.name) }
     }
     let migratedFrom = findings.attempt { try fields.optional("migratedFrom").map(origin) }
+    let startedFrom = findings.attempt { try fields.optional("startedFrom").map(start) }
     let orphaned = orphaned(fields)
     guard let head, let responses else { return nil }
     let assessment = Assessment(
       id: head.id, unit: head.unit, questionnaire: pin, date: head.date, round: head.round, depth: head.depth,
       status: head.status, participants: head.participants, responses: responses, priorities: priorities ?? nil,
-      migratedFrom: migratedFrom ?? nil, orphaned: orphaned, revision: head.revision)
+      migratedFrom: migratedFrom ?? nil, orphaned: orphaned, revision: head.revision, startedFrom: startedFrom ?? nil)
     return AnsweredQuestionnaire(assessment: assessment, loaded: loaded)
   }
 
@@ -120,10 +121,10 @@ extension AssessmentReader {
   /// The format, and then the questionnaire that is pinned, before any key that belongs to another kind is refused. Throws
   /// where the file is none of this kind; any other fault of the pin is for later, when the rest has been looked at.
   func pinnedFirst<Content>(
-    _ root: JSONNode, resolve: Resolver<Content>
+    _ root: JSONNode, of format: RecordFormat, resolve: Resolver<Content>
   ) throws -> Result<(Assessment.Pin, Loaded<Content>), any Error> {
     let members = try JSONFields(ofAny: root)
-    try checkFormat(members, .assessment)
+    try checkFormat(members, format)
     let pinned = Result { try self.pinned(members.required("questionnaire"), resolve: resolve) }
     if case .failure(let fault as AssessmentFault) = pinned, fault.concernsKind { throw fault }
     return pinned

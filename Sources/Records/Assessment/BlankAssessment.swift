@@ -18,14 +18,17 @@ package struct BlankAssessment {
     self.depth = depth
   }
 
+  /// A draft with every item open.
+  package func assessment(for loaded: LoadedQuestionnaire) -> Assessment {
+    Assessment(
+      id: id(for: loaded.questionnaire), unit: unit, questionnaire: Assessment.Pin(loaded), date: date, round: round,
+      depth: depth, status: .draft, participants: [],
+      responses: Array(repeating: Assessment.Response(), count: loaded.questionnaire.items.count), priorities: nil)
+  }
+
   /// The file's content: each item stands there with the key its answer takes, and null for "no answer yet".
   package func json(for loaded: LoadedQuestionnaire) -> JSONValue {
-    let questionnaire = loaded.questionnaire
-    let blank = Assessment(
-      id: id(for: questionnaire), unit: unit, questionnaire: Assessment.Pin(loaded), date: date,
-      round: round, depth: depth, status: .draft, participants: [],
-      responses: Array(repeating: Assessment.Response(), count: questionnaire.items.count), priorities: nil)
-    return blank.json(for: questionnaire)
+    assessment(for: loaded).json(for: loaded.questionnaire)
   }
 
   /// The content of the file for an option appraisal: every weight, rating and judgement waits, and so does the decision.
@@ -41,13 +44,13 @@ package struct BlankAssessment {
     return AnsweredAppraisal(record: blank, loaded: loaded).json
   }
 
-  private var round: String { "\(date.parts.year)-Q\(date.quarter)" }
-
   /// As in `2026-11-21-imroc-checklist-advisory-group`.
-  private func id(for questionnaire: some QuestionnaireHeading) -> String {
+  package func id(for questionnaire: some QuestionnaireHeading) -> String {
     let owner = Identifier.from(unit.team ?? unit.organisation)
     return ["\(date)", questionnaire.id, owner].filter { !$0.isEmpty }.joined(separator: "-")
   }
+
+  private var round: String { "\(date.parts.year)-Q\(date.quarter)" }
 }
 
 extension Assessment.Pin {

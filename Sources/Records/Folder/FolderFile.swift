@@ -35,6 +35,8 @@ package struct FolderFile: Sendable {
   package enum Content: Sendable {
     /// What a group answered, and the SHA-256 of the file.
     case record(AnsweredFile, sha256: String)
+    /// What one person answered alone.
+    case ballot(AnsweredBallot)
     /// The settings of the folder.
     case settings
     /// The plan that is kept.
@@ -51,22 +53,24 @@ package struct FolderFile: Sendable {
 }
 
 /// What a write leaves beside a file.
-package enum Leftover: CaseIterable, Sendable {
+package enum Leftover: Equatable, Sendable {
   /// The generation before the last change.
   case backup
   /// The mark of whoever is changing the file, or was.
-  case lock
+  case lock(LockState)
+  /// What a second writer could not put in the file's place, because it had been changed meanwhile.
+  case copy
+  /// Bytes on their way to a file; left behind where the write was cut short.
+  case temporary
+}
 
-  /// Told by the end of the name; nil for any other file.
-  init?(_ name: String) {
-    guard let leftover = Self.allCases.first(where: { name.hasSuffix($0.ending) }) else { return nil }
-    self = leftover
-  }
-
-  private var ending: String {
-    switch self {
-    case .backup: ".bak"
-    case .lock: ".lock"
-    }
+extension Storage {
+  /// What a file is that a write left, told by its name and, of a lock, by what it says; nil for any other file.
+  func leftover(_ path: String) -> Leftover? {
+    let name = FilePlace(path).name
+    if name.hasPrefix(Self.temporaryPrefix), name.hasSuffix(Self.temporarySuffix) { return .temporary }
+    if name.hasSuffix(".lock") { return .lock(sighting(ofLock: path).state) }
+    if name.hasSuffix(".bak") { return .backup }
+    return name.contains(FilePlace.copyMark) ? .copy : nil
   }
 }

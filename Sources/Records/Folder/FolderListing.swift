@@ -7,10 +7,12 @@ struct FolderListing {
   private(set) var files: [FolderFile] = []
   private let part: FolderPart
   private let place: String
+  private let storage: Storage
 
   /// Reads what there is. A part that is not there has no files; one that cannot be listed is told as if it were a file.
-  init(part: FolderPart, of folder: String, library: inout Library) {
+  init(part: FolderPart, of folder: String, library: inout Library, storage: Storage) {
     self.part = part
+    self.storage = storage
     place = part.name.map { "\(folder)/\($0)" } ?? folder
     do {
       for name in try Folder.names(in: place) where !isPart(name) {
@@ -31,25 +33,40 @@ struct FolderListing {
   }
 
   private func content(_ name: String, _ library: inout Library) -> FolderFile.Content {
-    if let leftover = Leftover(name) { return .leftover(leftover) }
+    let path = "\(place)/\(name)"
+    if let leftover = storage.leftover(path) { return .leftover(leftover) }
+    guard name.hasSuffix(".json") else { return .stranger }
     switch part {
     case .top: return name == FolderSettings.fileName ? .settings : name == "plan.json" ? .plan : .stranger
-    case .assessments, .drafts: return name.hasSuffix(".json") ? record("\(place)/\(name)", &library) : .stranger
-    case .ballots: return .stranger
+    case .assessments, .drafts:
+      return read(path) { bytes in
+        try AnsweredFile.read(bytes, library: &library).content { .record($0, sha256: SHA256.hex(of: bytes)) }
+      }
+    case .ballots:
+      return read(path) { bytes in
+        try AnsweredBallot.read(bytes) { try library.questionnaire($0, sha256: $1) }.content(FolderFile.Content.ballot)
+      }
     }
   }
 
-  private func record(_ path: String, _ library: inout Library) -> FolderFile.Content {
+  /// What reading a file gives, or why it, or the questionnaire file that it needs, cannot be opened.
+  private func read(_ path: String, _ content: ([UInt8]) throws -> FolderFile.Content) -> FolderFile.Content {
     do {
-      let bytes = try RegularFile.read(path, limit: Assessment.limit)
-      switch try AnsweredFile.read(bytes, library: &library) {
-      case .read(let answered): return .record(answered, sha256: SHA256.hex(of: bytes))
-      case .refused(let findings): return .refused(findings)
-      }
+      return try content(try RegularFile.read(path, limit: Assessment.limit))
     } catch let fault as FileFault {
       return .unopened(fault)
     } catch {
       return .unopened(FileFault(path: path, reason: .system("\(error)")))
+    }
+  }
+}
+
+extension Reading {
+  /// What a file of a folder is by what was read of it.
+  fileprivate func content(_ content: (Value) -> FolderFile.Content) -> FolderFile.Content {
+    switch self {
+    case .read(let value): content(value)
+    case .refused(let findings): .refused(findings)
     }
   }
 }

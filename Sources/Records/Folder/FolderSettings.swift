@@ -15,6 +15,8 @@ package struct FolderSettings: Equatable, Sendable {
 
   /// The name that the file always has.
   package static let fileName = "folder.json"
+  /// What an organisation is called that nobody has named.
+  package static let usualOrganisation = "Our organisation"
   /// The largest file that is read: 1 MiB.
   package static let limit = 1024 * 1024
   /// What a minimum group size may be.

@@ -11,11 +11,11 @@ package struct ReadinessFolder: Sendable {
   package let files: [FolderFile]
 
   /// Reads everything there is. `library` has the questionnaires that the records answer.
-  package init(_ path: String, library: inout Library) throws(FolderFault) {
+  package init(_ path: String, library: inout Library, storage: Storage = Storage()) throws(FolderFault) {
     let path = Self.tidied(path)
     self.path = path
     settings = try Self.settings(of: path)
-    files = FolderPart.allCases.flatMap { FolderListing(part: $0, of: path, library: &library).files }
+    files = FolderPart.allCases.flatMap { FolderListing(part: $0, of: path, library: &library, storage: storage).files }
   }
 
   /// What a readiness folder says of itself, without looking at anything else in it.
@@ -39,16 +39,11 @@ package struct ReadinessFolder: Sendable {
   /// What there is where a readiness folder should be.
   private static func absence(of path: String) -> FolderFault {
     if Folder.isFolder(path) { return .isNoReadinessFolder(path) }
-    do {
-      _ = try RegularFile.read(path, limit: 0)
-    } catch {
-      if error.reason == .missing { return .missing(path) }
-    }
-    return .isFile(path)
+    return Folder.isTaken(path) ? .isFile(path) : .missing(path)
   }
 
   /// Slashes at the end say nothing; a slash alone is the top of the disk.
-  private static func tidied(_ path: String) -> String {
+  static func tidied(_ path: String) -> String {
     var tidied = path[...]
     while tidied.count > 1, tidied.last == "/" { tidied.removeLast() }
     return String(tidied)

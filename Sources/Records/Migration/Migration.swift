@@ -18,13 +18,14 @@ package struct Migration {
     var move = AnswerMove(old, comparison)
     move.run()
     fates = move.fates
-    assessment = Assessment(
-      id: Self.id(old, answered.questionnaire.version, target.questionnaire.version), unit: old.unit,
-      questionnaire: Assessment.Pin(target), date: old.date, round: old.round, depth: old.depth, status: .draft,
-      participants: old.participants, responses: move.responses, priorities: move.priorities,
-      migratedFrom: Assessment.Origin(
-        id: old.id, version: answered.questionnaire.version, sha256: old.questionnaire.sha256),
-      orphaned: move.orphaned, revision: old.status == .draft ? old.revision : nil)
+    var moved = old.drafted(id: Self.id(old, answered.questionnaire.version, target.questionnaire.version))
+    moved.questionnaire = Assessment.Pin(target)
+    moved.responses = move.responses
+    moved.priorities = move.priorities
+    moved.migratedFrom = Assessment.Origin(
+      id: old.id, version: answered.questionnaire.version, sha256: old.questionnaire.sha256)
+    moved.orphaned = move.orphaned
+    assessment = moved
   }
 
   /// The new record's file.

@@ -27,6 +27,9 @@ struct FilePlace: Equatable {
   /// The one generation before.
   var backup: String { beside("\(name).bak") }
 
+  /// Stands in every name of a copy, and in the name of no other file of the tool.
+  static let copyMark = ".copy-from-"
+
   /// A name for what could not take the file's place, as in `november.copy-from-HOST-2026-11-21-140533.json`; the ending
   /// stays, so that the copy opens like the file. `number` tells apart copies of one second.
   func copy(by holder: LockHolder, number: Int) -> String {
@@ -34,7 +37,7 @@ struct FilePlace: Equatable {
     let host = holder.host.utf8.map { $0.isNamePart ? Character(Unicode.Scalar($0)) : "-" }.prefix(40)
     let when = "\(holder.since.date)-\(holder.since.clock(""))"
     let tail = number == 1 ? "" : "-\(number)"
-    return beside("\(name[..<dot]).copy-from-\(String(host))-\(when)\(tail)\(name[dot...])")
+    return beside("\(name[..<dot])\(Self.copyMark)\(String(host))-\(when)\(tail)\(name[dot...])")
   }
 }
 

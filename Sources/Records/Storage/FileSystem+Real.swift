@@ -21,6 +21,7 @@ extension FileSystem {
       hold: { descriptor throws(SystemFault) in try SystemCalls.check(flock(descriptor, LOCK_EX | LOCK_NB)) },
       close: SystemCalls.close,
       rename: SystemCalls.giveOtherName, link: SystemCalls.giveSecondName,
+      makeFolder: { path, mode throws(SystemFault) in try SystemCalls.check(mkdir(path, mode_t(mode))) },
       remove: { path throws(SystemFault) in try SystemCalls.check(unlink(path)) },
       status: SystemCalls.status, statusOfOpen: SystemCalls.statusOfOpen, linkTarget: SystemCalls.linkTarget,
       resolve: SystemCalls.resolve,

@@ -27,6 +27,8 @@ package struct FileSystem {
   package var rename: (_ path: String, _ newPath: String) throws(SystemFault) -> Void
   /// Gives a file a second name; fails where something has that name.
   package var link: (_ path: String, _ newPath: String) throws(SystemFault) -> Void
+  /// Makes a folder with this mode; fails where something has that name.
+  package var makeFolder: (_ path: String, _ mode: UInt32) throws(SystemFault) -> Void
   /// Takes a name away.
   package var remove: (_ path: String) throws(SystemFault) -> Void
   /// What a path leads to, symbolic links followed.

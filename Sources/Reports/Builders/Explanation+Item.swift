@@ -5,7 +5,9 @@ extension Explanation {
   /// How one item counts: its answer, what it gives, its rank, its next step, and the checks that look at it.
   package func document(ofItem position: Int) -> Document {
     let item = questionnaire.items[position]
-    let blocks: [Document.Block] = [.paragraph(item.prompt), .bullets(answer(position) + counting(position))]
+    let blocks: [Document.Block] = [
+      .paragraph(item.prompt), .bullets(answer(position) + carried(position) + counting(position)),
+    ]
     return Document(
       title: "\(item.short): how it counts for \(head.unit)",
       blocks: blocks + rank(position) + step(position) + checks(on: position) + origin(item))
@@ -35,6 +37,13 @@ extension Explanation {
     case .choice(let choice): ["The choice: \(item.choices[choice].label). Choices are not scored."]
     case .number(let hundredths): ["The number: \(ExactNumber.text(hundredths: hundredths)). Numbers are not scored."]
     case .text(let text): ["In the group's words: \(text)"]
+    }
+  }
+
+  /// Where the answer is from, if not from this round.
+  private func carried(_ position: Int) -> [String] {
+    scorecard.progress.carried.filter { $0.item == position }.map {
+      "It is carried over from \($0.from), and nobody has reconfirmed it since."
     }
   }
 

@@ -23,7 +23,7 @@ package struct ScorecardDocument {
 
   /// The whole report.
   package var document: Document {
-    let blocks = opening + finding + figures + foundations + checks + unrated + priorities + sections + method
+    let blocks = opening + finding + figures + foundations + checks + unrated + carried + priorities + sections + method
     return Document(title: "Where we stand: \(head.unit)", blocks: blocks)
   }
 }
@@ -46,6 +46,7 @@ extension ScorecardDocument {
     let lines =
       ["Score: \(scorecard.overall.inSentences)"] + foundations
       + ["Progress: \(scorecard.progress.answered) of \(scorecard.progress.asked) questions answered."]
+      + [scorecard.progress.carriedInSentence].compactMap { $0 }
     return [.heading(2, "In figures"), .bullets(lines)]
   }
 
@@ -92,7 +93,16 @@ extension ScorecardDocument {
       scorecard.sheet.isInScope[item] && scorecard.sheet.answers[item] == answer
         && questionnaire.items[item].question != .text
     }
-    guard !items.isEmpty else { return nil }
+    return items.isEmpty ? nil : list(title, items)
+  }
+
+  /// Which answers nobody has confirmed in this round.
+  private var carried: [Document.Block] {
+    let lines = scorecard.progress.carriedByRound.map { list("From \($0.from)", $0.items) }
+    return lines.isEmpty ? [] : [.heading(2, "Carried over, and not reconfirmed"), .bullets(lines)]
+  }
+
+  private func list(_ title: String, _ items: [Int]) -> String {
     guard items.count <= 20 else { return "\(title): \(items.count) questions." }
     return "\(title): \(items.map { questionnaire.items[$0].short }.joined(separator: "; "))."
   }

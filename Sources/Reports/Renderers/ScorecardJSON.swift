@@ -16,7 +16,10 @@ package struct ScorecardJSON {
       "format": "peerready/scorecard", "formatVersion": 1, "engine": .string(engineVersion),
       "assessment": assessment, "questionnaire": questionnaire,
       "overall": figures(scorecard.overall),
-      "progress": ["answered": .integer(scorecard.progress.answered), "asked": .integer(scorecard.progress.asked)],
+      "progress": [
+        "answered": .integer(scorecard.progress.answered), "asked": .integer(scorecard.progress.asked),
+        "carried": .integer(scorecard.progress.carried.count),
+      ],
       "sections": .array(zip(self.questionnaire.sections, scorecard.sections).map(section)),
       "foundations": .array(scorecard.foundations.map(foundation)),
       "checks": .array(scorecard.checks.map(check)),

@@ -26,6 +26,12 @@ package enum Folder {
     return names.sorted()
   }
 
+  /// Whether there is anything at a path, and be it a link to nowhere.
+  package static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   /// Whether there is a folder at a path, or at the end of a link that stands there.
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()

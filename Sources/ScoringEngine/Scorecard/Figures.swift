@@ -67,11 +67,18 @@ package struct Progress: Equatable, Sendable {
   package let answered: Int
   /// The level, choice and number items in scope.
   package let asked: Int
+  /// The answers in scope, words among them, that were taken over from an earlier round and not confirmed since, in the order
+  /// asked.
+  package let carried: [CarriedAnswer]
 
-  /// Counts the sheet's items.
-  package init(_ sheet: AnswerSheet) {
+  /// Counts the sheet's items. `carried` has by item the round that an answer was taken over from.
+  package init(_ sheet: AnswerSheet, carried: [Int: String] = [:]) {
     let asked = sheet.answers.indices.filter { sheet.isInScope[$0] && sheet.questionnaire.items[$0].question != .text }
     self.asked = asked.count
     answered = asked.filter { sheet.answers[$0] != .open }.count
+    self.carried = sheet.answers.indices.compactMap { item in
+      guard sheet.isInScope[item], sheet.answers[item] != .open else { return nil }
+      return carried[item].map { CarriedAnswer(item: item, from: $0) }
+    }
   }
 }

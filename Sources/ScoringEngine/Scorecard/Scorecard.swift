@@ -19,8 +19,9 @@ package struct Scorecard: Sendable {
   /// Every candidate, in rank order.
   package let priorities: [Priority]
 
-  /// Scores a sheet. `signals` brings what a group knows beyond its answers.
-  package init(_ sheet: AnswerSheet, signals: GroupSignals = GroupSignals()) {
+  /// Scores a sheet. `signals` brings what a group knows beyond its answers, and `carried` by item the round that an answer was
+  /// taken over from; no figure but the count of these depends on it.
+  package init(_ sheet: AnswerSheet, signals: GroupSignals = GroupSignals(), carried: [Int: String] = [:]) {
     let overall = sheet.figures(over: sheet.answers.indices)
     let foundations = sheet.foundations
     let checks = sheet.checks
@@ -28,7 +29,7 @@ package struct Scorecard: Sendable {
     self.overall = overall
     self.foundations = foundations
     self.checks = checks
-    progress = Progress(sheet)
+    progress = Progress(sheet, carried: carried)
     sections = sheet.questionnaire.sections.map { sheet.figures(over: $0.items) }
     verdict = sheet.questionnaire.verdict.map {
       VerdictJudge(sheet: sheet, rule: $0, overall: overall, foundations: foundations, checks: checks).verdict

@@ -26,6 +26,33 @@ import Testing
       ])
   }
 
+  @Test("What writes left is told apart, by its name and, of a lock, by what it says") func leftovers() throws {
+    let folder = try GardenFolder()
+    let holder = LockHolder(
+      host: "garden-shed", user: "ann", process: 7,
+      since: try #require(LocalTime("2026-11-21 14:05:33")))
+    try folder.place.write(holder.lockText, to: "assessments/a.json.lock")
+    try folder.place.write([], to: "assessments/b.json.lock")
+    for name in ["a.json.bak", ".peerready-1x2y.tmp", "a.copy-from-garden-shed-2026-11-21-140533.json"] {
+      try folder.add("assessments/\(name)")
+    }
+    let leftovers = try folder.read().files.compactMap { file -> Leftover? in
+      guard case .leftover(let leftover) = file.content else { return nil }
+      return leftover
+    }
+    #expect(leftovers == [.temporary, .copy, .backup, .lock(.held(holder)), .lock(.unreadable)])
+    #expect(try folder.read().records.isEmpty)
+  }
+
+  @Test("Ballots are read as ballots, and nothing else is in their place") func ballots() throws {
+    let folder = try GardenFolder()
+    try folder.place.write(try BallotTests.text().utf8, to: "ballots/1.json")
+    try folder.add("ballots/2.json")
+    try folder.place.write(try BallotTests.text().utf8, to: "assessments/3.json")
+    let contents = try folder.read().files.dropFirst().map { Self.word($0.content) }
+    #expect(contents == ["refused", "2026-11-21-small-garden-3f9a", "refused"])
+  }
+
   @Test("A file that cannot be read is listed with everything found in it, at its place") func refused() throws {
     let folder = try GardenFolder()
     try folder.add("assessments/a.json", [("\"level\": 3", "\"level\": 4"), ("2026-11-21", "2026-11-31")])
@@ -99,8 +126,10 @@ import Testing
   private static func word(_ content: FolderFile.Content) -> String {
     switch content {
     case .record(let answered, _): answered.record.id
+    case .ballot(let answered): answered.ballot.id
     case .unopened(let fault): "\(fault.reason)"
     case .refused: "refused"
+    case .leftover(.lock): "lock"
     case .leftover(let leftover): "\(leftover)"
     case .settings, .plan, .stranger: "\(content)"
     }

@@ -1,0 +1,22 @@
+import RulesLibrary
+import StrictJSON
+
+extension ReadinessFolder {
+  /// Puts a new assessment into a readiness folder, in a file named after its id, and makes the part for it where that is not
+  /// there. Gives the file's path; throws where a file has that name.
+  package static func add(
+    assessment bytes: [UInt8], id: String, to folder: String, storage: Storage
+  ) throws(StorageFault) -> String {
+    let part = "\(tidied(folder))/assessments"
+    let path = "\(part)/\(fileName(of: id)).json"
+    try storage.makeFolder(part)
+    try storage.create(path, with: bytes)
+    return path
+  }
+
+  /// A name that every disk takes, made from an id, with room for what is added to it, as for a lock.
+  private static func fileName(of id: String) -> String {
+    let name = String(Identifier.from(id).prefix(180))
+    return name.isEmpty ? "assessment" : name
+  }
+}
