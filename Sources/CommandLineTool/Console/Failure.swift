@@ -40,6 +40,9 @@ struct Failure: Error, Equatable {
     case .file(let unwritten): self.init(Self.status(writing: unwritten), [fault.message])
     case .link: self.init(.inputMissing, [fault.message])
     case .locked, .lockUnreadable, .changedMeanwhile: self.init(.locked, [fault.message])
+    case .journalHead(let path, let findings): self.init(in: path, findings: findings)
+    case .journalRefused: self.init(.inputWrong, [fault.message])
+    case .journalFull, .journalTorn: self.init(.inputOutput, [fault.message])
     case .folderVanished, .submitted: self.init(.cannotCreate, [fault.message])
     }
   }

@@ -41,9 +41,13 @@ extension Storage {
       let isGone = holder.host == system.holder().host && !system.isRunning(holder.process)
       return LockSighting(state: isGone ? .stale(holder) : .held(holder), lock: lock)
     } catch {
-      return LockSighting(state: error.reason == .missing ? .free : .unreadable, lock: nil)
+      let isFree = error.reason == .missing && !isLink(path)
+      return LockSighting(state: isFree ? .free : .unreadable, lock: nil)
     }
   }
+
+  /// Whether a symbolic link is there, wherever it leads; what cannot be looked at is none.
+  private func isLink(_ path: String) -> Bool { ((try? system.linkTarget(path)) ?? nil) != nil }
 
   /// Takes a lock away, and no other that has come into its place.
   func remove(_ lock: FileLock) throws(SystemFault) {

@@ -21,12 +21,10 @@ extension Storage {
   ) throws(StorageFault) -> String {
     let name = String(system.random(), radix: 36)
     let path = place.beside(Self.temporaryPrefix + name + Self.temporarySuffix)
+    let descriptor = try make(path, mode: mode, for: place)
     do {
-      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-      try fill(try system.open(path, flags, mode), bytes, like: model)
+      try fill(descriptor, bytes, like: model)
       return path
-    } catch  where error.number == EEXIST {
-      throw unwritten(place, error)
     } catch {
       discard(path)
       throw unwritten(place, error)
@@ -44,7 +42,7 @@ extension Storage {
     do {
       try system.link(temporary, place.path)
     } catch  where [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(error.number) {
-      try reserve(place)
+      letGo(try make(place.path, mode: mode, for: place))
       do {
         try system.rename(temporary, place.path)
       } catch {
@@ -82,10 +80,10 @@ extension Storage {
     }
   }
 
-  private func reserve(_ place: FilePlace) throws(StorageFault) {
+  /// Makes an empty file, which must not be there yet, and opens it.
+  private func make(_ path: String, mode: UInt32, for place: FilePlace) throws(StorageFault) -> Int32 {
     do {
-      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-      try system.close(try system.open(place.path, flags, 0o600))
+      return try system.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     } catch {
       throw unwritten(place, error)
     }

@@ -13,6 +13,7 @@ extension Storage {
   /// that look and the new file's taking its place there are two calls of the system.
   func replaceLocked(_ place: FilePlace, _ kept: KeptFile, with bytes: [UInt8]) throws(StorageFault) {
     guard !kept.isSubmitted else { throw .submitted(path: kept.path) }
+    guard bytes != kept.bytes else { return }  // so that the backup is of something else
     guard let model = try? system.status(place.path) else {  // it is gone, or as good as gone
       throw try conflict(place, bytes)
     }
@@ -57,7 +58,7 @@ extension Storage {
   }
 
   /// Puts what could not take the file's place beside it, under a name of its own, and says so.
-  private func conflict(_ place: FilePlace, _ bytes: [UInt8]) throws(StorageFault) -> StorageFault {
+  func conflict(_ place: FilePlace, _ bytes: [UInt8]) throws(StorageFault) -> StorageFault {
     let holder = system.holder()
     for number in 1...99 {
       let copy = place.copy(by: holder, number: number)

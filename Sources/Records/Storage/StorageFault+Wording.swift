@@ -12,10 +12,10 @@ extension StorageFault {
     case .locked(let path, let holder):
       "\"\(path)\" is in use: \(holder.user) has been at work on it on the computer \(holder.host) since "
         + "\(holder.since). Wait until that is done, and do this again. If nobody is at work on it: peerready unlock "
-        + path
+        + ShellWord.quoted(path)
     case .lockUnreadable(let path):
       "\"\(path)\" is locked, and its lock does not say by whom; perhaps the computer stopped while it was made. If "
-        + "nobody is at work on the file: peerready unlock \(path)"
+        + "nobody is at work on the file: peerready unlock \(ShellWord.quoted(path))"
     case .changedMeanwhile(let path, let copy):
       "\"\(path)\" was changed or taken away by somebody else in the meantime, so it is left as it is. What was to be "
         + "written is in \"\(copy)\". Compare the two, keep what is right in the first, and delete the second"
@@ -24,7 +24,19 @@ extension StorageFault {
         + "connecting its disk again, and do this again"
     case .submitted(let path):
       "\"\(path)\" was submitted, and what was submitted stays as it is. To correct it in a new file: peerready new "
-        + "--amend \(path)"
+        + "--amend \(ShellWord.quoted(path))"
+    case .journalHead(let path, let findings):
+      "the draft \"\(path)\" cannot be read, because its first line is damaged: "
+        + findings.map(\.message).joined(separator: "; ") + ". Nothing in it was changed"
+    case .journalRefused(let path, let finding):
+      "this answer cannot be kept in \"\(path)\": \(finding.message). Change it, and give it again. Every answer before "
+        + "it is kept"
+    case .journalFull(let path):
+      "the draft \"\(path)\" has reached \(Journal.limit / 1024 / 1024) MiB, the most that one may have. Every answer "
+        + "so far is kept in it. Finish it, and go on in a new round"
+    case .journalTorn(let path):
+      "no more can be added to the draft \"\(path)\" in this run, because an answer could not be written. Every answer "
+        + "before it is kept. See whether the disk is well, and go on with the draft in a new run"
     }
   }
 

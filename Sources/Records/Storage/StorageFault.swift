@@ -18,4 +18,13 @@ package enum StorageFault: Error, Equatable {
   case folderVanished(path: String)
   /// It holds answers that were submitted, and these stay as they are.
   case submitted(path: String)
+  /// The first line of a journal is not the beginning of one.
+  case journalHead(path: String, findings: [Finding])
+  /// An answer, or the record that a journal begins with, could not be read back, as where it is too long; nothing was written.
+  case journalRefused(path: String, finding: Finding)
+  /// A journal is as long as one may be.
+  case journalFull(path: String)
+  /// An earlier answer was written in part and could not be taken back, or the journal went on in a
+  /// copy beside it.
+  case journalTorn(path: String)
 }

@@ -1,8 +1,8 @@
 /// Words of a command line that people are shown to copy.
-enum ShellWord {
+package enum ShellWord {
   /// The word so that a shell takes it as one and obeys nothing in it: as it is where that is safe, else in single
   /// quotes.
-  static func quoted(_ word: String) -> String {
+  package static func quoted(_ word: String) -> String {
     let isPlain = !word.isEmpty && word.utf8.allSatisfy(isPlain)
     return isPlain
       ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CommandLineTool
+@testable import Records
 
 /// Command lines that are shown to be copied.
 @Suite struct ShellWordTests {

@@ -1,5 +1,3 @@
-import StrictJSON
-
 extension JSONValue {
   /// The object with one member set, in place of the one of that key or at the end.
   package func setting(_ key: String, to value: JSONValue) -> JSONValue {
