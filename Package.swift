@@ -23,7 +23,7 @@ let package = Package(
     .target(
       name: "Records", dependencies: ["StrictJSON", "Digests", "RulesLibrary", "ScoringEngine"], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine"], swiftSettings: strict),
+      name: "Reports", dependencies: ["StrictJSON", "Digests", "RulesLibrary", "ScoringEngine"], swiftSettings: strict),
     .target(
       name: "CommandLineTool",
       dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "Reports"], swiftSettings: strict),

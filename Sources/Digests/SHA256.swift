@@ -3,12 +3,15 @@ import StrictJSON
 /// The SHA-256 of some bytes (FIPS 180-4), by which an assessment pins the exact text of its questionnaire.
 package enum SHA256 {
   /// 64 lower-case hexadecimal digits, as `sha256sum` prints them.
-  package static func hex(of bytes: [UInt8]) -> String {
+  package static func hex(of bytes: [UInt8]) -> String { Hexadecimal.text(digest(of: bytes)) }
+
+  /// The 32 bytes themselves.
+  package static func digest(of bytes: [UInt8]) -> [UInt8] {
     var state = initialState
     let whole = bytes.count / 64 * 64
     bytes.withUnsafeBytes { absorb(UnsafeRawBufferPointer(rebasing: $0[..<whole]), into: &state) }
     padding(after: bytes[whole...], length: bytes.count).withUnsafeBytes { absorb($0, into: &state) }
-    return Hexadecimal.text(state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } })
+    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
   }
 }
 

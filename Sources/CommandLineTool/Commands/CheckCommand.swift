@@ -30,7 +30,7 @@ extension Command {
         "format": "peerready/findings", "formatVersion": 1, "files": .array(checked.map(\.json)),
       ]
       invocation.console.output.write(JSONWriter.pretty(result))
-    case .text, .markdown:
+    default:
       let lines = checked.flatMap(\.lines) + (checked.contains(where: \.isUnread) ? [moreToCome] : [])
       for line in lines { invocation.console.output.write("\(VisibleText.of(line))\n") }
     }

@@ -4,25 +4,50 @@ import Reports
 /// The formats that results come in.
 enum OutputFormat: String, CaseIterable {
   /// The raw value is the word that `--format` takes.
-  case text, markdown, json
+  case text, markdown, html, csv, json, ics
+
+  /// What every command that prints a result offers.
+  static let usual: [OutputFormat] = [.text, .markdown, .json]
+
+  /// The ending of a file's name that chooses the format.
+  private var ending: String {
+    switch self {
+    case .text: ".txt"
+    case .markdown: ".md"
+    default: ".\(rawValue)"
+    }
+  }
+
+  /// The format of a file of this name, among those that are offered; text where the name does not say.
+  fileprivate static func ofFile(_ path: String, among offered: [OutputFormat]) -> OutputFormat {
+    offered.first { path.hasSuffix($0.ending) } ?? .text
+  }
+
+  /// How a document looks in it; nil where it holds data and no document.
+  var page: (@Sendable (Document, Int?) -> String)? {
+    switch self {
+    case .text: { PlainText(width: $1).render($0) }
+    case .markdown: { document, _ in Markdown().render(document) }
+    case .html: { document, _ in HTML().render(document) }
+    case .csv, .json, .ics: nil
+    }
+  }
 }
 
 extension Invocation {
   /// The format asked for by `--json`, `--format`, or the ending of `--output`.
-  func format() throws(UsageFault) -> OutputFormat {
+  func format(among offered: [OutputFormat] = OutputFormat.usual) throws(UsageFault) -> OutputFormat {
     if arguments.has(.json) {
       guard arguments.value(.format) ?? "json" == "json" else { throw .cannotCombine("--json", "--format") }
       return .json
     }
     if let text = arguments.value(.format) {
-      guard let format = OutputFormat(rawValue: text) else {
-        throw .badValue(text, option: "--format", wanted: OutputFormat.allCases.map(\.rawValue).joined(separator: ", "))
+      guard let format = OutputFormat(rawValue: text), offered.contains(format) else {
+        throw .badValue(text, option: "--format", wanted: offered.map(\.rawValue).joined(separator: ", "))
       }
       return format
     }
-    let path = arguments.value(.output) ?? ""
-    if path.hasSuffix(".json") { return .json }
-    return path.hasSuffix(".md") ? .markdown : .text
+    return .ofFile(arguments.value(.output) ?? "", among: offered)
   }
 
   /// One document as text or Markdown; for json, the bytes that `json` gives.
@@ -32,13 +57,13 @@ extension Invocation {
 
   /// Documents one after the other as text or Markdown; for json, the bytes that `json` gives.
   func render(_ documents: [Document], json: () -> [UInt8]) throws(UsageFault) -> [UInt8] {
-    let width = arguments.has(.output) ? nil : console.width
-    return switch try format() {
-    case .json: json()
-    case .markdown: Array(documents.map { Markdown().render($0) }.joined(separator: "\n").utf8)
-    case .text: Array(documents.map { PlainText(width: width).render($0) }.joined(separator: "\n\n").utf8)
-    }
+    guard let page = try format().page else { return json() }
+    let separator = try format() == .text ? "\n\n" : "\n"
+    return Array(documents.map { page($0, pageWidth) }.joined(separator: separator).utf8)
   }
+
+  /// Characters that a line of text may have; nil where it goes to a file or a pipe.
+  var pageWidth: Int? { arguments.has(.output) ? nil : console.width }
 
   /// Writes a result to the new file that `--output` names, or prints it.
   func deliver(_ bytes: [UInt8]) throws(Failure) {

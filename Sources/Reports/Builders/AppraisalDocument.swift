@@ -7,9 +7,11 @@ package struct AppraisalDocument {
   /// What the options are weighed by, what the group said, and what came of it.
   let subject: AppraisalCase
   /// Whose appraisal it is, and of when.
-  let head: ReportHead
+  private(set) var head: ReportHead
   /// What the group decided, as a position, and why, empty where it gave no reason; nil where it has not decided.
   let decision: (option: Int, reason: String)?
+  /// Whether the reason of a decision may be shown.
+  private var isReasonShown = true
 
   /// A report on an appraisal; `doNotKnow` tells missing ratings that the group looked at from those it has not come to.
   package init(
@@ -23,18 +25,23 @@ package struct AppraisalDocument {
 
   /// The whole report.
   package var document: Document {
-    Document(
-      title: "How the options compare: \(head.unit)",
-      blocks: opening + decided + totals + AppraisalDrivers(subject: subject).blocks
-        + AppraisalTurns(subject: subject).blocks + AppraisalUnknowns(subject: subject).blocks + sides
-        + AppraisalWeights(subject: subject).blocks + method + subject.appraisal.sourceBlocks)
+    Document(title: "How the options compare: \(head.unit)", blocks: finding + decided + totals + reasons)
+  }
+
+  /// The same without what may not be shared.
+  func shared(_ sharing: Sharing) -> AppraisalDocument {
+    var shared = self
+    shared.head = head.shared(sharing)
+    shared.isReasonShown = sharing.showsNotes
+    return shared
   }
 }
 
 extension AppraisalDocument {
   private var appraisal: OptionAppraisal { subject.appraisal }
 
-  private var opening: [Document.Block] {
+  /// Who weighed what, and what comes out.
+  var finding: [Document.Block] {
     let open = "Nothing here says which option to choose. It shows what follows from your own weights and ratings."
     return [
       .paragraph(head.sentence(appraisal)), .heading(2, "What comes out"),
@@ -42,9 +49,18 @@ extension AppraisalDocument {
     ]
   }
 
-  private var decided: [Document.Block] {
-    [.heading(2, "The decision")]
-      + AppraisalDecision(subject: subject, head: head, decision: decision).paragraphs.map(Document.Block.paragraph)
+  /// What the group decided, and how that stands to the totals.
+  var decided: [Document.Block] {
+    let words = AppraisalDecision(subject: subject, head: head, decision: decision, isReasonShown: isReasonShown)
+    return [.heading(2, "The decision")] + words.paragraphs.map(Document.Block.paragraph)
+  }
+
+  /// What stands behind the totals: what drives and turns them, what is not known, both sides of each option, the weights, method
+  /// and sources.
+  var reasons: [Document.Block] {
+    AppraisalDrivers(subject: subject).blocks + AppraisalTurns(subject: subject).blocks
+      + AppraisalUnknowns(subject: subject).blocks + sides + AppraisalWeights(subject: subject).blocks + method
+      + subject.appraisal.sourceBlocks
   }
 
   private var totals: [Document.Block] {

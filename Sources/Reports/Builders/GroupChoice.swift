@@ -10,6 +10,8 @@ package struct GroupChoice: Equatable, Sendable {
   let isFollowed: Bool
   /// Why the group chose otherwise; nil where it gave no reason.
   let reason: String?
+  /// Whether a reason that was given may be shown.
+  private var isReasonShown = true
 
   /// The engine's own choice, what became of the group's, and the reason for it.
   package init(engine: [Int], leftOut: [Int], isFollowed: Bool, reason: String?) {
@@ -19,10 +21,19 @@ package struct GroupChoice: Equatable, Sendable {
     self.reason = reason
   }
 
+  /// The same with its reason only where what people typed is shown.
+  func shared(_ sharing: Sharing) -> GroupChoice {
+    var shared = self
+    shared.isReasonShown = sharing.showsNotes
+    return shared
+  }
+
   /// One paragraph on the choice, one on what had to be left out of it.
   func blocks(_ questionnaire: Questionnaire) -> [Document.Block] {
     let names = { (items: [Int]) in Counts.list(items.map { questionnaire.items[$0].quoted }) }
-    let given = reason.map { " The reason given: \($0.closed)" } ?? " No reason was given."
+    let given =
+      reason.map { isReasonShown ? " The reason given: \($0.closed)" : " The reason given is left out here." }
+      ?? " No reason was given."
     let chosen = "The group chose these priorities itself. By rank they would have been \(names(engine)).\(given)"
     let missing =
       "The group also chose \(names(leftOut)), but nothing can be planned there: it is not asked, does not apply, or is at its top."

@@ -29,12 +29,19 @@ package struct ScorecardDocument {
 }
 
 extension ScorecardDocument {
+  /// The same without what may not be shared.
+  func shared(_ sharing: Sharing) -> ScorecardDocument {
+    ScorecardDocument(
+      scorecard, head: head.shared(sharing), plan: plan, groupChoice: groupChoice?.shared(sharing))
+  }
+
   private var questionnaire: Questionnaire { scorecard.questionnaire }
 
-  private var opening: [Document.Block] { [.paragraph(head.sentence(questionnaire))] }
+  /// Whose results they are, of when, and what was asked.
+  var opening: [Document.Block] { [.paragraph(head.sentence(questionnaire))] }
 
   /// The finding in a sentence: the verdict where there is one, else the score.
-  private var finding: [Document.Block] {
+  var finding: [Document.Block] {
     let sentence = verdict.isEmpty ? [Document.Block.paragraph(scorecard.overall.inSentences)] : verdict
     return [.heading(2, "Where you stand")] + sentence
   }
@@ -66,7 +73,8 @@ extension ScorecardDocument {
     return ["\(missing.count) answers that decide the verdict are not known yet."] + known
   }
 
-  private var foundations: [Document.Block] {
+  /// Each foundation under how it stands.
+  var foundations: [Document.Block] {
     guard !scorecard.foundations.isEmpty else { return [] }
     let lines = FoundationResult.State.allCases.compactMap { state -> String? in
       let names = scorecard.foundations.filter { $0.state == state }.map { questionnaire.items[$0.item].short }
@@ -76,14 +84,15 @@ extension ScorecardDocument {
     return [.heading(2, "Foundations"), .paragraph(opening), .bullets(lines)]
   }
 
-  private var checks: [Document.Block] {
+  /// What the checks found.
+  var checks: [Document.Block] {
     let entries = CheckEntries(scorecard: scorecard).entries
     return entries.isEmpty ? [] : [.heading(2, "What your answers point to"), .bullets(entries)]
   }
 
   /// Which questions nobody could rate, because that is a finding of its own; more than twenty are told by
   /// their number.
-  private var unrated: [Document.Block] {
+  var unrated: [Document.Block] {
     let lines = [unrated("Do not know", .doNotKnow), unrated("Not answered yet", .open)].compactMap { $0 }
     return lines.isEmpty ? [] : [.heading(2, "What is not known yet"), .bullets(lines)]
   }
@@ -107,7 +116,8 @@ extension ScorecardDocument {
     return "\(title): \(items.map { questionnaire.items[$0].short }.joined(separator: "; "))."
   }
 
-  private var priorities: [Document.Block] {
+  /// What comes first, and why.
+  var priorities: [Document.Block] {
     guard !plan.actions.isEmpty else {
       return [
         .heading(2, "What to do first"), .paragraph("Nothing rated is below its target, and no foundation is missing."),
@@ -140,7 +150,8 @@ extension ScorecardDocument {
     return [.heading(2, "Section by section"), .bullets(lines)]
   }
 
-  private var method: [Document.Block] {
+  /// How the score comes about, and the sources.
+  var method: [Document.Block] {
     let text =
       "Each rating counts by its importance: essential 3, important 2, helpful 1. The score is the share reached of what the rated "
       + "questions could reach. Questions without a rating are left out of the score and make the range: its low end takes them "

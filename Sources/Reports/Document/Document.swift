@@ -19,6 +19,12 @@ package struct Document: Equatable, Sendable {
     case toMark([Blank])
     /// Lines on paper, each to be filled in by hand.
     case toFill([Blank])
+    /// What a board reads on one page, before everything else.
+    case cover([Fact])
+    /// Rows and columns under a caption.
+    case table(Table)
+    /// Values drawn, where a format can draw, and always the table of the same values.
+    case chart(Chart)
   }
 
   /// One entry of a list, with further lines that belong to it.

@@ -24,7 +24,22 @@ package struct DocumentJSON {
     case .numbered(let entries): ["kind": "numbered", "entries": .array(entries.map(render))]
     case .toMark(let blanks): ["kind": "to-mark", "blanks": .array(blanks.map(render))]
     case .toFill(let blanks): ["kind": "to-fill", "blanks": .array(blanks.map(render))]
+    case .cover(let facts): ["kind": "cover", "facts": .array(facts.map(render))]
+    case .table(let table): members(table).adding(["kind": "table"])
+    case .chart(let chart):
+      members(chart.table).adding(["kind": "chart", "description": .string(chart.description)])
     }
+  }
+
+  private func members(_ table: Document.Table) -> JSONValue {
+    [
+      "caption": .string(table.caption), "columns": .strings(table.columns.map(\.title)),
+      "rows": .array(table.rows.map(JSONValue.strings)),
+    ]
+  }
+
+  private func render(_ fact: Document.Fact) -> JSONValue {
+    ["title": .string(fact.title), "short": .string(fact.short), "lines": .strings(fact.lines)]
   }
 
   private func render(_ blank: Document.Blank) -> JSONValue {

@@ -16,7 +16,7 @@ extension Document.Block {
   /// Whether it is a list that a bullet right after it would be taken to go on.
   fileprivate var isBullets: Bool {
     switch self {
-    case .bullets, .toMark: true
+    case .bullets, .toMark, .cover: true
     default: false
     }
   }
@@ -32,7 +32,19 @@ extension Markdown {
     case .numbered(let entries): list(entries) { "\($0 + 1). " }
     case .toMark(let blanks): blanks.map { "\(bullet)[ ] \(blank($0))" }.joined(separator: "\n")
     case .toFill(let blanks): blanks.map(blank).joined(separator: "\n\n")
+    case .cover(let facts): list(facts.map(\.entry)) { _ in bullet }
+    case .table(let table): rows(table)
+    case .chart(let chart): rows(chart.table)
     }
+  }
+
+  /// The caption in bold, and the table as wikis have it.
+  private func rows(_ table: Document.Table) -> String {
+    let rules = table.columns.map { $0.isFigures ? "---:" : "---" }
+    let heads = table.columns.map { MarkdownText.escape($0.title) }
+    let lines = [heads, rules] + table.rows.map { $0.map(MarkdownText.escape) }
+    return (["**\(MarkdownText.escape(table.caption))**", ""] + lines.map { "| \($0.joined(separator: " | ")) |" })
+      .joined(separator: "\n")
   }
 
   /// One line of room is a row of underscores, which mean nothing after a space and at the end of a line; more are rules across the

@@ -22,7 +22,15 @@ extension PlainText {
     case .numbered(let entries): list(entries, between: "\n\n") { "\($0 + 1). " }
     case .toMark(let blanks): blanks.map { blank($0, mark: "[ ] ") }.joined(separator: "\n")
     case .toFill(let blanks): blanks.map { blank($0, mark: "") }.joined(separator: "\n\n")
+    case .cover(let facts): list(facts.map(\.entry)) { _ in "- " }
+    case .table(let table): rows(table)
+    case .chart(let chart): rows(chart.table)
     }
+  }
+
+  /// A table as a list: read aloud, each row is a sentence.
+  private func rows(_ table: Document.Table) -> String {
+    wrap(table.caption.closed, indent: 0) + "\n" + list(table.rows.map { .init(table.line(of: $0)) }) { _ in "- " }
   }
 
   private func list(_ entries: [Document.Entry], between: String = "\n", mark: (Int) -> String) -> String {

@@ -9,13 +9,15 @@ struct AppraisalDecision {
   let head: ReportHead
   /// What was decided, as a position, and why, empty where no reason was given; nil where nothing is.
   let decision: (option: Int, reason: String)?
+  /// Whether a reason that was given may be shown.
+  var isReasonShown = true
 
   /// A paragraph on the decision, and one on how it stands to the totals.
   var paragraphs: [String] {
     guard let decision else {
       return ["No decision is recorded yet. The totals are there to be talked about; they do not decide."]
     }
-    let reason = decision.reason.isEmpty ? "No reason was given." : "The reason given: \(decision.reason.closed)"
+    let reason = reason(decision.reason)
     let standing = standing(of: decision.option)
     return ["The group decided on \(appraisal.option(decision.option)). \(reason) \(people)"]
       + (standing.isEmpty ? [] : [standing]) + answer(decision.option)
@@ -25,6 +27,11 @@ struct AppraisalDecision {
 extension AppraisalDecision {
   private var appraisal: OptionAppraisal { subject.appraisal }
   private var result: AppraisalResult { subject.result }
+
+  private func reason(_ given: String) -> String {
+    if given.isEmpty { return "No reason was given." }
+    return isReasonShown ? "The reason given: \(given.closed)" : "The reason given is left out here."
+  }
 
   private var people: String {
     head.people.map { "Who took part: \($0)." } ?? "Who took part is not recorded."
