@@ -50,6 +50,9 @@ extension Option {
     help: "Add a folder of questionnaires, laid out as ID/VERSION.json. PEERREADY_LIBRARY does the same.")
   /// Its words are the cases of `OutputFormat`.
   static let format = Option("format", value: "FORMAT", help: "text, markdown or json; text unless asked otherwise.")
+  /// Its words are those of `OutputFormat.printed`.
+  static let printedFormat = Option(
+    "format", value: "FORMAT", help: "text, markdown, html or json; text unless asked otherwise.")
   /// A switch, because scripts ask for nothing else.
   static let json = Option("json", help: "Short for --format json.")
   /// `-` means standard output, as without the option.

@@ -4,10 +4,12 @@ import Reports
 /// The formats that results come in.
 enum OutputFormat: String, CaseIterable {
   /// The raw value is the word that `--format` takes.
-  case text, markdown, html, csv, json, ics
+  case text, markdown, html, csv, json
 
   /// What every command that prints a result offers.
   static let usual: [OutputFormat] = [.text, .markdown, .json]
+  /// What commands offer whose result is for printing too.
+  static let printed: [OutputFormat] = [.text, .markdown, .html, .json]
 
   /// The ending of a file's name that chooses the format.
   private var ending: String {
@@ -29,7 +31,7 @@ enum OutputFormat: String, CaseIterable {
     case .text: { PlainText(width: $1).render($0) }
     case .markdown: { document, _ in Markdown().render(document) }
     case .html: { document, _ in HTML().render(document) }
-    case .csv, .json, .ics: nil
+    case .csv, .json: nil
     }
   }
 }
@@ -50,9 +52,12 @@ extension Invocation {
     return .ofFile(arguments.value(.output) ?? "", among: offered)
   }
 
-  /// One document as text or Markdown; for json, the bytes that `json` gives.
-  func render(_ document: Document, json: () -> [UInt8]) throws(UsageFault) -> [UInt8] {
-    try render([document], json: json)
+  /// One document in a format that shows documents; for json, the bytes that `json` gives.
+  func render(
+    _ document: Document, among offered: [OutputFormat] = OutputFormat.usual, json: () -> [UInt8]
+  ) throws(UsageFault) -> [UInt8] {
+    guard let page = try format(among: offered).page else { return json() }
+    return Array(page(document, pageWidth).utf8)
   }
 
   /// Documents one after the other as text or Markdown; for json, the bytes that `json` gives.

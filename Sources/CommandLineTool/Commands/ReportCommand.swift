@@ -5,9 +5,9 @@ import ScoringEngine
 import StrictJSON
 
 extension Option {
-  /// Its words are all cases of `OutputFormat`.
+  /// Its words are those of `OutputFormat`.
   static let reportFormat = Option(
-    "format", value: "FORMAT", help: "text, markdown, html, csv, json or ics; text unless asked otherwise.")
+    "format", value: "FORMAT", help: "text, markdown, html, csv or json; text unless asked otherwise.")
   /// Not together with `--share`, which leaves out what people typed whatever else is said.
   static let withNotes = Option(
     "with-notes", help: "Show notes, evidence, reasons and answers in words, which can tell who somebody is.")
@@ -28,21 +28,30 @@ extension Command {
     details:
       "FILE is an assessment or an option appraisal. What people typed stays out unless --with-notes asks for it, "
       + "and the report says so.",
-    options: [.withNotes, .share, .reportOutput, .reportFormat, .json, .library]
+    options: [.withNotes, .share, .only, .csvPlain, .reportOutput, .reportFormat, .json, .library]
   ) { invocation in
     var invocation = invocation
     let path = try invocation.arguments.words(1...1, named: "the assessment's file")[0]
-    let format = try invocation.format(among: OutputFormat.allCases)
+    let format = try invocation.format(among: OutputFormat.printed + [.csv])
+    try invocation.checkSheetOptions(format)
     let sharing = try invocation.sharing()
     var library = try invocation.library()
     let answered = try invocation.input.answeredFile(path, library: &library)
-    let document = answered.report(sharing)
-    guard let page = format.page else {
-      try invocation.deliver(JSONWriter.pretty(DocumentJSON(format: "peerready/report").render(document)))
-      return .fine
-    }
-    try invocation.deliver(Array(page(document, invocation.pageWidth).utf8))
+    try invocation.deliver(try bytes(of: answered, as: format, sharing, invocation))
     return .fine
+  }
+}
+
+extension Command {
+  private static func bytes(
+    of answered: AnsweredFile, as format: OutputFormat, _ sharing: Sharing, _ invocation: Invocation
+  ) throws -> [UInt8] {
+    if let page = format.page { return Array(page(answered.report(sharing), invocation.pageWidth).utf8) }
+    guard format == .csv else {
+      return JSONWriter.pretty(DocumentJSON(format: "peerready/report").render(answered.report(sharing)))
+    }
+    let csv = invocation.arguments.has(.csvPlain) ? CSV.plain : CSV.spreadsheet
+    return Array(csv.render(try invocation.sheet(of: answered, sharing)).utf8)
   }
 }
 

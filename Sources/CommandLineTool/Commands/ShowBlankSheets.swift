@@ -3,22 +3,26 @@ import RulesLibrary
 import ScoringEngine
 
 extension Option {
-  /// Text or Markdown only: there is nothing in it for a program.
+  /// For people only: there is nothing in it for a program.
   static let blankSheets = Option(
     "blank-sheets",
     help: "Sheets to print for a workshop: every question with its answers to mark, and room to write by hand.")
+  /// Only together with `--blank-sheets`.
+  static let ballot = Option(
+    "ballot", help: "With --blank-sheets: one sheet a person, to mark alone before anybody talks.")
 }
 
 extension Invocation {
   /// Throws where the options of blank sheets are mixed with what does not go with them.
   func checkBlankSheets() throws(UsageFault) {
     guard arguments.has(.blankSheets) else {
+      guard !arguments.has(.ballot) else { throw .wordMissing("--blank-sheets, which --ballot is for,") }
       guard !arguments.has(.depth) else { throw .wordMissing("--blank-sheets, which --depth is for,") }
       return
     }
     guard !arguments.has(.changes) else { throw .cannotCombine("--blank-sheets", "--changes") }
-    guard try format() != .json else {
-      throw .badValue("json", option: "--format", wanted: "text or markdown with --blank-sheets")
+    guard try format(among: OutputFormat.printed) != .json else {
+      throw .badValue("json", option: "--format", wanted: "text, markdown or html with --blank-sheets")
     }
   }
 
@@ -27,11 +31,15 @@ extension Invocation {
     let isBlank = arguments.has(.blankSheets)
     switch content {
     case .rated(let questionnaire):
-      return isBlank
-        ? BlankSheets(questionnaire, depth: try depth() ?? .full).document
-        : QuestionnaireDocument(questionnaire).document
+      guard isBlank else { return QuestionnaireDocument(questionnaire).document }
+      let depth = try depth() ?? .full
+      return arguments.has(.ballot)
+        ? BlankBallot(questionnaire, depth: depth).document : BlankSheets(questionnaire, depth: depth).document
     case .appraisal(let appraisal):
       try refuseDepth()
+      guard !arguments.has(.ballot) else {
+        throw Failure(.usage, ["--ballot is for rated questionnaires; options are weighed together"])
+      }
       return isBlank ? AppraisalBlankSheets(appraisal).document : OptionAppraisalDocument(appraisal).document
     }
   }

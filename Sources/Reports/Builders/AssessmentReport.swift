@@ -32,7 +32,7 @@ package struct AssessmentReport {
       title: "Readiness report: \(results.head.unit)",
       blocks: [AssessmentCover(report: self).block] + results.opening + [.paragraph(sharing.sentences)]
         + results.finding + results.foundations + results.checks + results.priorities + plan
-        + SectionChart(scorecard: scorecard).blocks + whatChanged + unknown + answers + results.method)
+        + SectionChart(scorecard: scorecard).blocks + whatChanged + results.unrated + results.carried + answers + results.method)
   }
 }
 
@@ -43,22 +43,14 @@ extension AssessmentReport {
   private var questionnaire: Questionnaire { scorecard.questionnaire }
 
   private var plan: [Document.Block] {
-    if let kept { return [.heading(2, "The plan at a glance"), .table(KeptPlanTable(plan: kept).table)] }
+    if let kept {
+      return [.heading(2, "The plan at a glance"), .table(KeptPlanTable(plan: kept, sharing: sharing).table)]
+    }
     guard let table = PlanTable(questionnaire: questionnaire, plan: results.plan).table else { return [] }
     return [.heading(2, "The plan at a glance"), .table(table)]
   }
 
   private var whatChanged: [Document.Block] { changes.isEmpty ? [] : [.heading(2, "What changed")] + changes }
-
-  /// What nobody could say yet, and what was taken over from an earlier round.
-  private var unknown: [Document.Block] {
-    let carried = scope.compactMap { item in
-      remarks[item].carriedFrom.map { "\(questionnaire.items[item].short) (\($0))" }
-    }
-    guard !carried.isEmpty else { return results.unrated }
-    let heading = results.unrated.isEmpty ? [Document.Block.heading(2, "What is not known yet")] : results.unrated
-    return heading + [.bullets(["Taken over and not reconfirmed: \(carried.joined(separator: "; "))."])]
-  }
 
   /// The items that were asked, as positions.
   private var scope: [Int] { questionnaire.items.indices.filter { scorecard.sheet.isInScope[$0] } }

@@ -62,11 +62,7 @@ extension BlankSheets {
   }
 
   /// The questions that may have to be asked, as far as can be known before the first is answered.
-  private var printed: [Int] {
-    let open = Array(repeating: Answer.open, count: questionnaire.items.count)
-    let sheet = AnswerSheet(questionnaire: questionnaire, answers: open, depth: depth)
-    return questionnaire.items.indices.filter { sheet.isInScope[$0] }
-  }
+  private var printed: [Int] { questionnaire.printed(depth) }
 
   private var sections: [Document.Block] {
     let printed = printed
@@ -100,5 +96,14 @@ extension BlankSheets {
         Document.Entry("See where you stand:", lines: ["peerready score NAME.json"]),
       ]),
     ]
+  }
+}
+
+extension Questionnaire {
+  /// The questions that may have to be asked, as far as can be known before the first is answered, as positions.
+  func printed(_ depth: Depth) -> [Int] {
+    let open = Array(repeating: Answer.open, count: items.count)
+    let sheet = AnswerSheet(questionnaire: self, answers: open, depth: depth)
+    return items.indices.filter { sheet.isInScope[$0] }
   }
 }

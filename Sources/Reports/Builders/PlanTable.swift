@@ -31,6 +31,8 @@ struct PlanTable {
 struct KeptPlanTable {
   /// The plan.
   let plan: LivingPlan
+  /// Whether owners may be named.
+  let sharing: Sharing
 
   /// A row for each action.
   var table: Document.Table {
@@ -39,10 +41,15 @@ struct KeptPlanTable {
       columns: [.words("Action"), .words("Owner"), .words("How it stands"), .words("Starts"), .words("Due")],
       rows: plan.allActions.map { action in
         [
-          action.title, action.owner.isEmpty ? "needs an owner" : action.owner, action.status.inTable,
+          action.title, owner(action), action.status.inTable,
           action.start.inWords, action.due.inWords,
         ]
       })
+  }
+
+  private func owner(_ action: LivingAction) -> String {
+    if action.owner.isEmpty { return "needs an owner" }
+    return sharing.showsOwners ? action.owner : "has an owner"
   }
 }
 

@@ -106,7 +106,7 @@ extension ScorecardDocument {
   }
 
   /// Which answers nobody has confirmed in this round.
-  private var carried: [Document.Block] {
+  var carried: [Document.Block] {
     let lines = scorecard.progress.carriedByRound.map { list("From \($0.from)", $0.items) }
     return lines.isEmpty ? [] : [.heading(2, "Carried over, and not reconfirmed"), .bullets(lines)]
   }

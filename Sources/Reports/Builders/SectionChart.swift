@@ -54,8 +54,10 @@ extension Figures {
     return low.points...high.points
   }
 
-  /// As in "40 to 62".
-  var rangeInWords: String? { range.map { "\($0.lowerBound) to \($0.upperBound)" } }
+  /// As in "40 to 62", or "58" where it could be nothing else.
+  var rangeInWords: String? {
+    range.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound)" }
+  }
 
   /// As in "48 (40 to 62)", for the end of a bar; the range alone where it says more than the score.
   fileprivate var value: String {

@@ -17,6 +17,9 @@ package struct Sharing: Equatable, Sendable {
   /// Whether how many still saw an answer differently is shown; such a number is small by its nature.
   var showsDissent: Bool { rule == nil }
 
+  /// Whether owners of actions are named.
+  var showsOwners: Bool { rule == nil }
+
   /// What is left out, in sentences that every report carries.
   var sentences: String {
     let notes =
@@ -24,7 +27,8 @@ package struct Sharing: Equatable, Sendable {
       ? "Notes, evidence and reasons stand here as people typed them. They can tell who somebody is, so think before you pass this on."
       : "Notes, evidence, reasons and answers in words are left out."
     guard let rule else { return notes }
-    return "Made to be shared. \(notes) \(rule.sentence) How many saw an answer differently is left out too."
+    return
+      "Made to be shared. \(notes) \(rule.sentence) Owners, and how many saw an answer differently, are left out too."
   }
 }
 

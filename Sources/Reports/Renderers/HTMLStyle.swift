@@ -9,7 +9,7 @@ enum HTMLStyle {
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
     body{margin:0 auto;max-width:46rem;padding:1.5rem 1.25rem 4rem;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;overflow-wrap:anywhere}
-    h1,h2,h3{line-height:1.25;text-wrap:balance;font-weight:650}
+    h1,h2,h3{line-height:1.25;font-weight:600}
     h1{font-size:1.9rem;margin:1.5rem 0 1rem;letter-spacing:-.01em}
     h2{font-size:1.35rem;margin:3rem 0 .75rem;padding-top:1rem;border-top:2px solid var(--hue);color:var(--hue)}
     h3{font-size:1.08rem;margin:2rem 0 .5rem}
@@ -20,7 +20,7 @@ enum HTMLStyle {
     .lead{margin:0;font-weight:600}
     .ranked>li{margin:0 0 1.1rem}
     .ranked>li::marker{font-weight:700;color:var(--hue)}
-    a{color:var(--hue);text-underline-offset:.15em}
+    a{color:var(--hue)}
     a:focus-visible{outline:3px solid var(--hue);outline-offset:3px}
     main:focus{outline:none}
     .skip{position:absolute;left:-999rem}
@@ -36,13 +36,13 @@ enum HTMLStyle {
   private static let cover = """
     .cover{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin:0 0 1.5rem}
     .cover>div{padding:1rem 1.15rem;border:1px solid var(--line);border-radius:.5rem}
-    .cover>div:nth-child(-n+2){grid-column:1/-1}
+    .cover>div:nth-child(-n+2),.cover>div:last-child:nth-child(odd){grid-column:1/-1}
     .cover>div:nth-child(2){background:var(--tint);border-color:var(--hue)}
     .cover>div:nth-child(2) .short{font-size:1.6rem}
     .cover dt{font-size:.85rem;font-weight:600;color:var(--soft)}
     .cover dd{margin:0}
     .cover p{margin:.3rem 0 0}
-    .cover .short{font-size:1.15rem;font-weight:650;line-height:1.35}
+    .cover .short{font-size:1.15rem;font-weight:600;line-height:1.35}
     .cover>div:first-child .short{font-weight:400;font-size:1.0625rem}
 
     """
@@ -54,7 +54,8 @@ enum HTMLStyle {
     th:last-child,td:last-child{padding-right:0}
     thead th{border-bottom:2px solid var(--hue);color:var(--soft);font-size:.85rem;vertical-align:bottom}
     tbody th{font-weight:500}
-    .figures{text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:normal}
+    td{min-width:6.2rem}
+    .figures{min-width:3.2rem;text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:normal}
 
     """
 
@@ -75,6 +76,8 @@ enum HTMLStyle {
 
   private static let sheets = """
     .sheets{font-size:1.2rem}
+    .sheets table{font-size:.95rem;line-height:1.25}
+    .sheets tbody th{width:60%}
     .sheets h3{font-size:1.3rem}
     .mark{list-style:none;padding:0}
     .mark li{display:flex;gap:.8rem;align-items:flex-start;margin:.6rem 0}
@@ -95,8 +98,8 @@ enum HTMLStyle {
     table,tbody,tr,th,td,caption{display:block}
     thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     tbody tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
-    tbody th,tbody td{padding:.1rem 0;border:0;text-align:left}
-    tbody th{font-weight:650}
+    tbody th,tbody td,.sheets tbody th{width:auto;min-width:0;padding:.1rem 0;border:0;text-align:left}
+    tbody th{font-weight:600}
     td:empty{display:none}
     td::before{content:attr(data-label) ": ";color:var(--soft)}
     }
@@ -112,12 +115,10 @@ enum HTMLStyle {
 
   private static let forced = """
     @media(forced-colors:active){
-    svg text{fill:CanvasText}
-    .track{fill:Canvas;stroke:CanvasText}
-    .range{fill:GrayText}
-    .bar,.point{fill:CanvasText}
-    .grid,.axis,.joint,.break{stroke:CanvasText}
-    .reach{stroke:GrayText}
+    svg text,.bar,.point{fill:currentColor}
+    .track,.range{fill:none;stroke:currentColor}
+    .grid,.axis,.joint,.break,.reach{stroke:currentColor}
+    .reach{stroke-width:2}
     }
 
     """
@@ -136,8 +137,10 @@ enum HTMLStyle {
     .ranked>li{break-inside:avoid}
     thead{display:table-header-group}
     .cover{break-after:page}
-    .track,.range,.bar,.point{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .sheets{font-size:13pt}
+    .sheets table{margin:4pt 0;font-size:8pt;line-height:1.2}
+    .sheets th,.sheets td{min-width:0;padding:.6pt 4pt}
+    .sheets footer{display:none}
     a{color:inherit;text-decoration:none}
     }
 

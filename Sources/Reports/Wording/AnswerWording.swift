@@ -48,7 +48,7 @@ struct AnswerWording {
     let counted = remarks.dissent.map {
       "\(Counts.of($0, "person", "people")) still saw it differently."
     }
-    let carried = remarks.carriedFrom.map { "Taken over from \($0), and not reconfirmed." }
+    let carried = remarks.carriedFrom.map { "Carried over from \($0), and not reconfirmed." }
     return (sharing.showsNotes ? typed.compactMap { $0 } : [])
       + (sharing.showsDissent ? [counted] : []).compactMap { $0 }
       + [carried].compactMap { $0 }
