@@ -60,7 +60,8 @@ let package = Package(
       dependencies: ["StrictJSON", "Digests", "RulesLibrary", "ScoringEngine", "Records", "TestSupport"],
       exclude: ["Expected"], swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Reports", "TestSupport"],
+      name: "ReportsTests",
+      dependencies: ["StrictJSON", "Digests", "RulesLibrary", "ScoringEngine", "Reports", "TestSupport"],
       exclude: ["Expected"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineToolTests",

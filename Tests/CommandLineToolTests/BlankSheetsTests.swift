@@ -37,8 +37,11 @@ import Testing
   @Test(
     "What cannot be put on sheets is refused with what can",
     arguments: [
-      (["--json"], #""json" cannot be used for --format; it takes text or markdown with --blank-sheets."#),
-      (["--format", "json"], #""json" cannot be used for --format; it takes text or markdown with --blank-sheets."#),
+      (["--json"], #""json" cannot be used for --format; it takes text, markdown or html with --blank-sheets."#),
+      (
+        ["--format", "json"],
+        #""json" cannot be used for --format; it takes text, markdown or html with --blank-sheets."#
+      ),
       (["--changes", "1.0.0", "newest"], "--blank-sheets and --changes cannot be used together."),
       (["--depth", "half"], #""half" cannot be used for --depth; it takes core or full."#),
     ])

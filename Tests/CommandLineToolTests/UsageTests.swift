@@ -35,7 +35,7 @@ import Testing
     (["plan", "--choose", "money"], "the assessment's file is missing. For help: peerready help plan."),
     (
       ["show", "small-garden", "--format", "pdf"],
-      #""pdf" cannot be used for --format; it takes text, markdown, json. For help: peerready help show."#
+      #""pdf" cannot be used for --format; it takes text, markdown, html, json. For help: peerready help show."#
     ),
     (
       ["show", "small-garden", "--json", "--format", "text"],

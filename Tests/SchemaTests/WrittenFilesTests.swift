@@ -64,6 +64,7 @@ import Testing
       ("explanation", ["explain", weighed, "well", "--json"]), ("plan", ["plan", weighed, "--json"]),
       ("plan", ["plan", weighed, "--choose", "bill", "--start", "2027-01-01", "--json"]),
       ("assessment", ["appraise", weighed, "--decide", "well", "--reason", "We dig."]),
+      ("report", ["report", half, "--with-notes", "--json"]), ("report", ["report", weighed, "--json"]),
       ("findings", ["check", weighed, "--json"]), ("questionnaire", ["show", "water-options", "--json"]),
       ("findings", ["check", "\(Repository.root)/README.md", "\(examples)/anytown/plan.json", "--json"]),
     ])

@@ -32,7 +32,8 @@ package struct AssessmentReport {
       title: "Readiness report: \(results.head.unit)",
       blocks: [AssessmentCover(report: self).block] + results.opening + [.paragraph(sharing.sentences)]
         + results.finding + results.foundations + results.checks + results.priorities + plan
-        + SectionChart(scorecard: scorecard).blocks + whatChanged + results.unrated + results.carried + answers + results.method)
+        + SectionChart(scorecard: scorecard).blocks + whatChanged + results.unrated + results.carried + answers
+        + results.method)
   }
 }
 
