@@ -7,8 +7,6 @@ import Testing
 
 /// `report`: one document in every format, what it leaves out, and what it says of that.
 @Suite struct ReportCommandTests {
-  private static let hostile = "<b>&</style>]]>=cmd|x\u{1B}[2J\u{202E}\r\n,\";"
-
   @Test(
     "What people typed stays out unless it is asked for, in every format",
     arguments: ["text", "markdown", "html", "json", "csv"])
