@@ -38,7 +38,7 @@ extension AssessmentReader {
   /// An answer to a question that is not at hand: of any kind, within the bounds that every questionnaire keeps.
   private func written(_ node: JSONNode, _ item: String) throws -> WrittenAnswer {
     var choice: String?
-    let response = try response(node, to: item) { key, value in
+    let response = try response(node, to: item, levels: VoteSpread.anyScale) { key, value in
       switch key {
       case .level: return .level(try value.integer(in: Self.anyLevel))
       case .choice:
@@ -48,14 +48,14 @@ extension AssessmentReader {
       case .text: return try readText(value)
       case .notApplicable: return try readReason(value, item)
       case .doNotKnow: return try value.bool() ? .doNotKnow : nil
-      case .note, .evidence, .dissent, .carriedFrom: return nil
+      case .note, .evidence, .dissent, .carriedFrom, .spread: return nil
       }
     }
     return WrittenAnswer(response, choice: choice)
   }
 
   /// The levels of the longest scale there can be.
-  private static let anyLevel = 0...10
+  static let anyLevel = 0...10
 
   private func anyNumber(_ node: JSONNode) throws -> Int {
     let bound = QuestionnaireReader.largestNumber * 100
