@@ -59,7 +59,7 @@ import Testing
     .put("answers.first-aid", ["level": nil, "text": nil, "notApplicable": "No.", "doNotKnow": false]),
     .put("answers.lead", ["note": "We asked."]), .put("depth", "core"), .put("status", "draft"),
     .put("participants", []),
-    .put("participants[0].perspective", "Bees"), .put("date", "0001-01-01"), .put("date", "9990-12-31"),
+    .put("participants[0].perspective", "Bees"), .put("date", "0001-01-01"), .put("date", "9999-12-31"),
     .put("questionnaire.sha256", "A4ECFB5D7E90728742266B486AEFF3193511F40E070649696DE38E9B0D2AB4B8"),
     .put("priorities.chosen", ["purpose", "money", "helpers", "lead", "rota"]), .put("priorities.votes", [:]),
     .put("orphaned", []), .put("orphaned[0].answer", [:]), .put("orphaned[0].answer", ["level": 2, "text": ""]),

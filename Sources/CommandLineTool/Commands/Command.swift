@@ -85,6 +85,9 @@ struct Invocation {
     return date
   }
 
+  /// The day to count from.
+  func today() throws(UsageFault) -> CivilDate { try date(.today) ?? console.today }
+
   /// A whole number that people typed.
   func number(_ option: Option, in range: ClosedRange<Int>) throws(UsageFault) -> Int? {
     guard let text = arguments.value(option) else { return nil }

@@ -54,6 +54,7 @@ extension Command {
     return .fine
   }
 
+<<<<<<< HEAD
   private static func empty(
     _ invocation: inout Invocation, _ place: NewPlace, _ library: inout Library
   ) throws -> NewRecord {
@@ -115,8 +116,11 @@ extension Invocation {
       }
     }
     return arguments.all(option)
+=======
+  private static func unit(_ invocation: Invocation) throws(UsageFault) -> Assessment.Unit {
+    Assessment.Unit(
+      organisation: try invocation.typedName(.organisation) ?? "Our organisation",
+      team: try invocation.typedName(.team))
+>>>>>>> d9b7fda (A plan is kept: it is read back, merged with each new round without losing a word, shown as it stands, and changed action by action with a line of history)
   }
-
-  /// Code points of an organisation's or a team's name.
-  private static let longestName = 200
 }

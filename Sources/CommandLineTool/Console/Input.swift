@@ -1,5 +1,6 @@
 import Records
 import RulesLibrary
+import ScoringEngine
 
 /// Reads what a command is given: files, or standard input for `-`.
 struct Input {
@@ -36,6 +37,7 @@ struct Input {
 
   /// An assessment of either kind.
   func answeredFile(_ path: String, library: inout Library) throws -> AnsweredFile {
+<<<<<<< HEAD
     try answeredBytes(path, library: &library).file
   }
 
@@ -44,6 +46,23 @@ struct Input {
     let bytes = try bytes(path, limit: Assessment.limit)
     switch try AnsweredFile.read(bytes, library: &library) {
     case .read(let answered): return (answered, bytes)
+=======
+    try answeredFile(bytes(path, limit: Assessment.limit), path, library: &library)
+  }
+
+  /// An assessment of either kind, from the bytes of the file at `path`.
+  func answeredFile(_ bytes: [UInt8], _ path: String, library: inout Library) throws -> AnsweredFile {
+    switch try AnsweredFile.read(bytes, library: &library) {
+    case .read(let answered): return answered
+>>>>>>> d9b7fda (A plan is kept: it is read back, merged with each new round without losing a word, shown as it stands, and changed action by action with a line of history)
+    case .refused(let findings): throw Failure(in: Self.name(of: path), findings: findings)
+    }
+  }
+
+  /// A plan, from the bytes of the file at `path`.
+  func plan(_ bytes: [UInt8], _ path: String) throws(Failure) -> LivingPlan {
+    switch PlanReader.read(bytes) {
+    case .read(let plan): return plan
     case .refused(let findings): throw Failure(in: Self.name(of: path), findings: findings)
     }
   }

@@ -65,20 +65,23 @@ extension AssessmentReader {
     return hundredths
   }
 
-  private func itemClass(_ node: JSONNode) throws -> ItemChange.Class {
+  /// Why an answer does not stand.
+  func itemClass(_ node: JSONNode) throws -> ItemChange.Class {
     let known = OrphanedAnswer.classes
     guard let found = ItemChange.Class(rawValue: try node.string()), known.contains(found) else {
-      throw node.fault(.unknownWord(node.text, what: "a class of orphaned answer", known: known.map(\.rawValue)))
+      throw node.fault(.unknownWord(node.text, what: "a class of change", known: known.map(\.rawValue)))
     }
     return found
   }
 
-  private func version(_ node: JSONNode) throws -> Version {
+  /// A version, by the rules of Semantic Versioning.
+  func version(_ node: JSONNode) throws -> Version {
     guard let version = Version(try node.string()) else { throw node.fault(.malformedVersion(node.text)) }
     return version
   }
 
-  private func identifier(_ node: JSONNode) throws -> String {
+  /// An id as authors give them.
+  func identifier(_ node: JSONNode) throws -> String {
     guard Identifier.isWellFormed(try node.string()) else { throw node.fault(.malformedID(node.text)) }
     return node.text
   }

@@ -113,10 +113,11 @@ extension ScorecardDocument {
         .heading(2, "What to do first"), .paragraph("Nothing rated is below its target, and no foundation is missing."),
       ]
     }
-    let blocks = ActionBlocks(questionnaire: questionnaire)
+    let blocks = ActionBlocks(names: PlanNames(questionnaire))
     let words = PriorityReasons(scorecard: scorecard)
     let entries = plan.actions.map { action in
-      Document.Entry(questionnaire.short(action).closed, lines: words.lines(for: action) + blocks.lines(action))
+      let lines = words.lines(for: action) + blocks.lines(questionnaire.proposed(action))
+      return Document.Entry(questionnaire.short(action).closed, lines: lines)
     }
     let choice = groupChoice?.blocks(questionnaire) ?? []
     return [.heading(2, "What to do first, and why")] + choice + [.numbered(entries)] + more
@@ -154,10 +155,15 @@ extension ScorecardDocument {
 extension ReportHead {
   /// Who, when, and which questionnaire.
   func sentence(_ questionnaire: some QuestionnaireHeading) -> String {
+    sentence(questionnaire.title, id: questionnaire.id, version: questionnaire.version)
+  }
+
+  /// The same by the parts of the questionnaire that are known; `title` is nil where it is not at hand.
+  func sentence(_ title: String?, id: String, version: Version) -> String {
+    let what = title.map { "\($0.closed) " } ?? ""
     let who = people.map { " Who took part: \($0)." } ?? ""
     let when = round.map { "\(date.inWords), round \($0)" } ?? date.inWords
-    return
-      "\(questionnaire.title.closed) \(when).\(who) Questionnaire \(questionnaire.id), version \(questionnaire.version)."
+    return "\(what)\(when).\(who) Questionnaire \(id), version \(version)."
   }
 
   /// How many took part by perspective, as in "carers 2, peer support workers 3"; nil where nobody is recorded.
