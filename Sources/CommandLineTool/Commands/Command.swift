@@ -36,7 +36,9 @@ struct Command: Sendable {
 
 extension Command {
   /// Every command there is, in the order of the help.
-  static let all: [Command] = [.list, .show, .check, .new, .score, .explain, .plan, .appraise, .migrate]
+  static let all: [Command] = [
+    .list, .show, .check, .new, .score, .explain, .plan, .compare, .trend, .appraise, .migrate,
+  ]
 }
 
 /// One command as it was called.

@@ -25,23 +25,28 @@ extension Command {
     details:
       "Of an option appraisal with its decision, the actions are what makes the drawbacks of the chosen option weigh "
       + "less; --choose names drawbacks.",
-    options: [.top, .choose, .reason, .start, .output, .format, .json, .library]
+    options: [.top, .choose, .reason, .start, .since, .output, .format, .json, .library]
   ) { invocation in
     var invocation = invocation
     let path = try invocation.arguments.words(1...1, named: "the assessment's file", returning: .choose)[0]
     var library = try invocation.library()
     switch try invocation.input.answeredFile(path, library: &library) {
-    case .rated(let answered): try plan(answered, path, invocation)
-    case .appraisal(let answered): try plan(answered, path, invocation)
+    case .rated(let answered):
+      let scorecard = answered.scorecard(since: try invocation.earlierRound(before: answered, path, &library))
+      try plan(answered, scorecard, path, invocation)
+    case .appraisal(let answered):
+      try invocation.refuseSince()
+      try plan(answered, path, invocation)
     }
     return .fine
   }
 
-  private static func plan(_ answered: AnsweredQuestionnaire, _ path: String, _ invocation: Invocation) throws {
+  private static func plan(
+    _ answered: AnsweredQuestionnaire, _ scorecard: Scorecard, _ path: String, _ invocation: Invocation
+  ) throws {
     let format = try invocation.format()
     let top = try invocation.number(.top, in: ActionPlan.size)
     let start = try invocation.date(.start)
-    let scorecard = answered.scorecard
     let choice = try choice(invocation, PlanChoice(answered, scorecard), scorecard, top: top)
     let plan = scorecard.plan(for: choice.items, start: start ?? answered.assessment.date)
     let document = PlanDocument(

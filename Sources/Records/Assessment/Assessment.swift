@@ -112,9 +112,15 @@ extension Assessment {
   /// The bare answers, as the engine takes them.
   package var answers: [Answer] { responses.map(\.answer) }
 
-  /// What the answers mean under their questionnaire.
-  package func scorecard(_ questionnaire: Questionnaire) -> Scorecard {
-    let sheet = AnswerSheet(questionnaire: questionnaire, answers: answers, depth: depth)
-    return Scorecard(sheet, signals: GroupSignals(votes: priorities?.votes ?? [:]))
+  /// The answers laid beside their questionnaire.
+  package func sheet(_ questionnaire: Questionnaire) -> AnswerSheet {
+    AnswerSheet(questionnaire: questionnaire, answers: answers, depth: depth)
+  }
+
+  /// What the answers mean under their questionnaire, and since an earlier round of it where one is given.
+  package func scorecard(_ questionnaire: Questionnaire, since earlier: AnswerSheet? = nil) -> Scorecard {
+    let sheet = sheet(questionnaire)
+    let fell = earlier.map(sheet.fell(since:)) ?? []
+    return Scorecard(sheet, signals: GroupSignals(votes: priorities?.votes ?? [:], fell: fell))
   }
 }

@@ -10,8 +10,13 @@ struct FolderListing {
 
   /// Reads what there is. A part that is not there has no files; one that cannot be listed is told as if it were a file.
   init(part: FolderPart, of folder: String, library: inout Library) {
+    self.init(part: part, at: part.name.map { "\(folder)/\($0)" } ?? folder, library: &library)
+  }
+
+  /// The same for a folder that serves as a part, whatever its name.
+  init(part: FolderPart, at place: String, library: inout Library) {
     self.part = part
-    place = part.name.map { "\(folder)/\($0)" } ?? folder
+    self.place = place
     do {
       for name in try Folder.names(in: place) where !isPart(name) {
         files.append(file("\(place)/\(name)", content(name, &library)))
