@@ -64,8 +64,9 @@ let package = Package(
       exclude: ["Expected"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineToolTests",
-      dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "CommandLineTool", "TestSupport"],
-      swiftSettings: strict),
+      dependencies: [
+        "Digests", "StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "CommandLineTool", "TestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "SchemaTests",
       dependencies: ["StrictJSON", "RulesLibrary", "Records", "CommandLineTool", "TestSupport"],

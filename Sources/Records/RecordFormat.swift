@@ -2,13 +2,10 @@
 package enum RecordFormat: String, CaseIterable, Sendable {
   /// The answers of one unit.
   case assessment = "peerready/assessment"
-<<<<<<< HEAD
   /// What one person answered alone.
   case ballot = "peerready/ballot"
-=======
   /// The actions that follow from answers, as people keep them.
   case plan = "peerready/plan"
->>>>>>> d9b7fda (A plan is kept: it is read back, merged with each new round without losing a word, shown as it stands, and changed action by action with a line of history)
   /// What a readiness folder says of itself, in `folder.json`.
   case folder = "peerready/folder"
 
@@ -16,11 +13,8 @@ package enum RecordFormat: String, CaseIterable, Sendable {
   var name: String {
     switch self {
     case .assessment: "an assessment"
-<<<<<<< HEAD
     case .ballot: "a ballot"
-=======
     case .plan: "a plan"
->>>>>>> d9b7fda (A plan is kept: it is read back, merged with each new round without losing a word, shown as it stands, and changed action by action with a line of history)
     case .folder: "a folder.json"
     }
   }

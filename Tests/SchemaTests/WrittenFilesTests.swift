@@ -7,6 +7,7 @@ import Testing
 /// Every file in the repository, and everything the tool writes, fits its schema, with no member that the schema leaves out.
 @Suite struct WrittenFilesTests {
   private static let half = SmallGarden.halfAnswered
+  private static let spring = "\(Repository.root)/Tests/EndToEndTests/Assessments/spring.json"
   private static let weighed = "\(Repository.root)/Tests/EndToEndTests/Assessments/weighed.json"
   private static let newer = SmallGarden.newerLibrary
   private static let examples = "\(Repository.root)/Examples"
@@ -16,9 +17,9 @@ import Testing
     arguments: [
       "questionnaires/imroc-checklist/1.0.0.json", "Tests/EndToEndTests/Library/small-garden/1.0.0.json",
       "Tests/SchemaTests/Sound/questionnaire.json", "Tests/SchemaTests/Sound/assessment.json",
-      "Tests/SchemaTests/Sound/ballot.json",
-      "Tests/SchemaTests/Sound/folder.json",
-      "Tests/EndToEndTests/Assessments/half-answered.json", "Tests/RecordsTests/Expected/plan.json",
+      "Tests/SchemaTests/Sound/ballot.json", "Tests/SchemaTests/Sound/folder.json",
+      "Tests/EndToEndTests/Assessments/half-answered.json", "Tests/EndToEndTests/Assessments/spring.json",
+      "Tests/RecordsTests/Expected/plan.json",
       "Tests/EndToEndTests/Assessments/weighed.json", "Tests/RecordsTests/Expected/mitigation-plan.json",
       "Examples/anytown/employment-model.json", "Examples/anytown/employment-model-result.json",
       "Examples/anytown/employment-model-plan.json", "Examples/anytown/supervision-format.json",
@@ -46,6 +47,11 @@ import Testing
       ("library", ["list", "--json"]), ("library", ["list", "--versions", "--json"]),
       ("changes", ["show", "small-garden", "--changes", "1.0.0", "1.1.0", "--json", "--library", newer]),
       ("changes", ["show", "small-garden", "--changes", "1.1.0", "1.0.0", "--json", "--library", newer]),
+      ("comparison", ["compare", half, spring, "--json", "--library", newer]),
+      ("comparison", ["compare", half, half, "--json"]),
+      ("trend", ["trend", spring, half, half, "--json", "--library", newer]),
+      ("trend", ["trend", half, "--json"]),
+      ("scorecard", ["score", spring, "--since", half, "--json", "--library", newer]),
       ("migration", ["migrate", half, "--to", "1.1.0", "--dry-run", "--json", "--library", newer]),
       ("assessment", ["migrate", half, "--to", "1.1.0", "--library", newer]),
       ("questionnaire", ["show", "small-garden", "--json"]),

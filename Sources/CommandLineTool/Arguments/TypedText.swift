@@ -2,15 +2,19 @@ import StrictJSON
 
 extension Invocation {
   /// A name that people typed for an option; nil where it was not given.
-  func typedName(_ option: Option) throws(UsageFault) -> String? {
-    guard let name = arguments.value(option) else { return nil }
-    let scalars = name.unicodeScalars
-    let isName = !scalars.allSatisfy(\.properties.isWhitespace) && !scalars.contains(where: \.isUnsafeToShow)
-    guard isName, scalars.count <= Self.longestName else {
-      let wanted = "a name of at most \(Self.longestName) characters, without control characters"
-      throw .badValue(start(of: name), option: "--\(option.name)", wanted: wanted)
+  func typedName(_ option: Option) throws(UsageFault) -> String? { try typedNames(option).last }
+
+  /// All the names that people typed for an option, in order.
+  func typedNames(_ option: Option) throws(UsageFault) -> [String] {
+    for name in arguments.all(option) {
+      let scalars = name.unicodeScalars
+      let isName = !scalars.allSatisfy(\.properties.isWhitespace) && !scalars.contains(where: \.isUnsafeToShow)
+      guard isName, scalars.count <= Self.longestName else {
+        let wanted = "a name of at most \(Self.longestName) characters, without control characters"
+        throw .badValue(start(of: name), option: "--\(option.name)", wanted: wanted)
+      }
     }
-    return name
+    return arguments.all(option)
   }
 
   /// Words that people typed for an option, which have to fit into a file; nil where it was not given.

@@ -58,13 +58,10 @@ extension Command {
     let name = Input.name(of: path)
     switch head.format.flatMap(RecordFormat.init) {
     case .assessment: return CheckedFile(record: name, try AnsweredFile.read(bytes, library: &library).findings)
-<<<<<<< HEAD
     case .ballot:
       let reading = try AnsweredBallot.read(bytes) { try library.questionnaire($0, sha256: $1) }
       return CheckedFile(record: name, reading.findings)
-=======
     case .plan: return CheckedFile(record: name, PlanReader.read(bytes).findings)
->>>>>>> d9b7fda (A plan is kept: it is read back, merged with each new round without losing a word, shown as it stands, and changed action by action with a line of history)
     case .folder: return CheckedFile(record: name, FolderSettings.read(bytes).findings)
     case nil:
       if bytes.count > QuestionnaireContent.largestFile { throw tooLarge(path) }

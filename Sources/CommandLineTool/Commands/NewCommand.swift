@@ -54,7 +54,6 @@ extension Command {
     return .fine
   }
 
-<<<<<<< HEAD
   private static func empty(
     _ invocation: inout Invocation, _ place: NewPlace, _ library: inout Library
   ) throws -> NewRecord {
@@ -103,24 +102,6 @@ extension Invocation {
   /// Whose answers they will be: as people named it, else like another unit.
   func unit(like other: Assessment.Unit) throws(UsageFault) -> Assessment.Unit {
     Assessment.Unit(
-      organisation: try names(.organisation).last ?? other.organisation, team: try names(.team).last ?? other.team)
-  }
-
-  /// The names that people typed for an option.
-  func names(_ option: Option) throws(UsageFault) -> [String] {
-    for name in arguments.all(option).map(\.unicodeScalars) {
-      let isName = !name.allSatisfy(\.properties.isWhitespace) && !name.contains(where: \.isUnsafeToShow)
-      guard isName, name.count <= Self.longestName else {
-        let wanted = "a name of at most \(Self.longestName) characters, without control characters"
-        throw .badValue(String(String.UnicodeScalarView(name.prefix(40))), option: "--\(option.name)", wanted: wanted)
-      }
-    }
-    return arguments.all(option)
-=======
-  private static func unit(_ invocation: Invocation) throws(UsageFault) -> Assessment.Unit {
-    Assessment.Unit(
-      organisation: try invocation.typedName(.organisation) ?? "Our organisation",
-      team: try invocation.typedName(.team))
->>>>>>> d9b7fda (A plan is kept: it is read back, merged with each new round without losing a word, shown as it stands, and changed action by action with a line of history)
+      organisation: try typedName(.organisation) ?? other.organisation, team: try typedName(.team) ?? other.team)
   }
 }

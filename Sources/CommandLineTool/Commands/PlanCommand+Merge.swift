@@ -13,7 +13,8 @@ extension Command {
     let output = try mergeOutput(planPath, invocation)
     let kept = try invocation.console.storage.read(planPath, limit: LivingPlan.limit)
     let plan = try invocation.input.plan(kept.bytes, planPath)
-    let planned = try plannedRound(answered, answered.scorecard, invocation)
+    let scorecard = answered.scorecard(since: try invocation.earlierRound(before: answered, path, &library))
+    let planned = try plannedRound(answered, scorecard, invocation)
     let today = try invocation.today()
     let merge: PlanMerge
     do {

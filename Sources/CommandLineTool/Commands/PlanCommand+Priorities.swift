@@ -5,10 +5,12 @@ import ScoringEngine
 
 extension Command {
   /// A new plan from the priorities of an assessment.
-  static func plan(_ answered: AnsweredQuestionnaire, _ path: String, _ invocation: Invocation) throws {
+  static func plan(
+    _ answered: AnsweredQuestionnaire, _ path: String, _ invocation: Invocation, _ library: inout Library
+  ) throws {
     try invocation.refuse([.trial], "for changes to a plan; a new one changes nothing")
     let format = try invocation.format()
-    let scorecard = answered.scorecard
+    let scorecard = answered.scorecard(since: try invocation.earlierRound(before: answered, path, &library))
     let planned = try plannedRound(answered, scorecard, invocation)
     let plan = LivingPlan(planned)
     let document = LivingPlanDocument(

@@ -32,8 +32,10 @@ extension Command {
     let answered = try invocation.input.answeredFile(bytes, path, library: &library)
     switch (answered, invocation.arguments.value(.merge)) {
     case (.rated(let answered), let plan?): try merge(answered, path, into: plan, invocation, &library)
-    case (.rated(let answered), nil): try plan(answered, path, invocation)
-    case (.appraisal(let answered), nil): try plan(answered, path, invocation)
+    case (.rated(let answered), nil): try plan(answered, path, invocation, &library)
+    case (.appraisal(let answered), nil):
+      try invocation.refuseSince()
+      try plan(answered, path, invocation)
     case (.appraisal, _?):
       throw Failure(.usage, ["--merge is for rounds of answers; a plan from an option appraisal is made anew"])
     }

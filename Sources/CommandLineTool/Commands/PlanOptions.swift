@@ -39,7 +39,7 @@ extension Option {
   static let trial = Option("dry-run", help: "Show what would change, and write nothing.")
 
   /// What only answers can be given.
-  static let ofAnswers: [Option] = [.top, .choose, .start, .merge]
+  static let ofAnswers: [Option] = [.top, .choose, .start, .since, .merge]
   /// What only a plan can be given, beside `--action` and `--next-review`.
   static let ofAction: [Option] = [.owner, .due, .status, .reason, .note, .evidence]
 }

@@ -37,24 +37,19 @@ struct Input {
 
   /// An assessment of either kind.
   func answeredFile(_ path: String, library: inout Library) throws -> AnsweredFile {
-<<<<<<< HEAD
     try answeredBytes(path, library: &library).file
   }
 
   /// An assessment of either kind, with the bytes of its file.
   func answeredBytes(_ path: String, library: inout Library) throws -> (file: AnsweredFile, bytes: [UInt8]) {
     let bytes = try bytes(path, limit: Assessment.limit)
-    switch try AnsweredFile.read(bytes, library: &library) {
-    case .read(let answered): return (answered, bytes)
-=======
-    try answeredFile(bytes(path, limit: Assessment.limit), path, library: &library)
+    return (try answeredFile(bytes, path, library: &library), bytes)
   }
 
   /// An assessment of either kind, from the bytes of the file at `path`.
   func answeredFile(_ bytes: [UInt8], _ path: String, library: inout Library) throws -> AnsweredFile {
     switch try AnsweredFile.read(bytes, library: &library) {
     case .read(let answered): return answered
->>>>>>> d9b7fda (A plan is kept: it is read back, merged with each new round without losing a word, shown as it stands, and changed action by action with a line of history)
     case .refused(let findings): throw Failure(in: Self.name(of: path), findings: findings)
     }
   }

@@ -73,7 +73,17 @@ package struct AnsweredQuestionnaire: Sendable {
   /// What the answers answer, as scoring and reports take it.
   package var questionnaire: Questionnaire { loaded.questionnaire }
   /// What the answers mean.
-  package var scorecard: Scorecard { assessment.scorecard(loaded.questionnaire) }
+  package var scorecard: Scorecard { scorecard(since: nil) }
+
+  /// What the answers mean; what fell since an earlier round, where one is given, counts for its priority.
+  package func scorecard(since earlier: AnsweredQuestionnaire?) -> Scorecard {
+    assessment.scorecard(loaded.questionnaire, since: earlier.map { $0.assessment.sheet($0.questionnaire) })
+  }
+
+  /// How many answers in scope were taken over from an earlier round and not reconfirmed.
+  package func carried(in scorecard: Scorecard) -> Int {
+    zip(assessment.responses, scorecard.sheet.isInScope).count { $1 && $0.carriedFrom != nil && $0.answer != .open }
+  }
 }
 
 extension AssessmentReader {

@@ -11,9 +11,14 @@ struct FolderListing {
 
   /// Reads what there is. A part that is not there has no files; one that cannot be listed is told as if it were a file.
   init(part: FolderPart, of folder: String, library: inout Library, storage: Storage) {
+    self.init(part: part, at: part.name.map { "\(folder)/\($0)" } ?? folder, library: &library, storage: storage)
+  }
+
+  /// The same for a folder that serves as a part, whatever its name.
+  init(part: FolderPart, at place: String, library: inout Library, storage: Storage) {
     self.part = part
     self.storage = storage
-    place = part.name.map { "\(folder)/\($0)" } ?? folder
+    self.place = place
     do {
       for name in try Folder.names(in: place) where !isPart(name) {
         files.append(file("\(place)/\(name)", content(name, &library)))

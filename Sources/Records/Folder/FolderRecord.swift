@@ -19,10 +19,10 @@ package struct FolderRecord: Sendable {
   package var counts: Bool { record.status == .submitted && !isSuperseded }
 }
 
-extension ReadinessFolder {
-  /// Every record that could be read, rated and appraisals, part by part, by the names of their files.
+extension [FolderFile] {
+  /// Every record among them that could be read, rated and appraisals, in their order.
   package var records: [FolderRecord] {
-    let read = files.compactMap { file -> FolderRecord? in
+    let read = compactMap { file -> FolderRecord? in
       guard case .record(let answered, let sha256) = file.content else { return nil }
       return FolderRecord(part: file.part, path: file.path, sha256: sha256, answered: answered, isSuperseded: false)
     }
@@ -34,6 +34,11 @@ extension ReadinessFolder {
         isSuperseded: revisions.contains { $0.amends(one, among: digests) })
     }
   }
+}
+
+extension ReadinessFolder {
+  /// Every record that could be read, rated and appraisals, part by part, by the names of their files.
+  package var records: [FolderRecord] { files.records }
 
   /// The records that count, those of one questionnaire and unit together, the earliest first: what a run of rounds is made of.
   package var rounds: [FolderRecord] {

@@ -40,11 +40,8 @@ extension ScorecardDocument {
   }
 
   private var figures: [Document.Block] {
-    let met = scorecard.foundations.filter { $0.state == .met }.count
-    let applicable = scorecard.foundations.filter { $0.state != .notApplicable }.count
-    let foundations = applicable == 0 ? [] : ["Foundations: \(met) of \(applicable) met."]
     let lines =
-      ["Score: \(scorecard.overall.inSentences)"] + foundations
+      ["Score: \(scorecard.overall.inSentences)"] + [scorecard.foundationsInWords].compactMap { $0 }
       + ["Progress: \(scorecard.progress.answered) of \(scorecard.progress.asked) questions answered."]
       + [scorecard.progress.carriedInSentence].compactMap { $0 }
     return [.heading(2, "In figures"), .bullets(lines)]

@@ -1,0 +1,76 @@
+import RulesLibrary
+import ScoringEngine
+import StrictJSON
+
+/// The result file of two rounds side by side: `peerready/comparison`.
+package struct ComparisonJSON {
+  /// What is written down.
+  let comparison: RoundComparison
+  /// Answers of the later round that were taken over from an earlier one and not reconfirmed.
+  let carried: Int
+
+  /// What the records write of a round: whose it is, the questionnaire with its SHA-256, and whether it is submitted.
+  package typealias Source = (assessment: JSONValue, questionnaire: JSONValue, status: String)
+
+  /// A renderer for one comparison.
+  package init(_ comparison: RoundComparison, carried: Int) {
+    self.comparison = comparison
+    self.carried = carried
+  }
+
+  /// The whole result. `from` and `to` say where the earlier round and the later come from.
+  package func render(from: Source, to: Source) -> JSONValue {
+    let head: JSONValue = [
+      "format": "peerready/comparison", "formatVersion": 1, "engine": .string(engineVersion),
+      "from": ChangeJSON.round(comparison.earlier, from), "to": ChangeJSON.round(comparison.later, to),
+    ]
+    return head.adding(ChangeJSON.change(comparison)).adding([
+      "items": .array(comparison.items.map(item)), "facts": .array(comparison.facts.map(fact)),
+      "foundations": .array(comparison.foundations.map(foundation)),
+      "verdict": [
+        "from": .optional(comparison.earlier.verdict?.id.rawValue),
+        "to": .optional(comparison.later.verdict?.id.rawValue),
+      ],
+      "carried": .integer(carried),
+    ])
+  }
+}
+
+extension ComparisonJSON {
+  private func item(_ item: ComparedItem) -> JSONValue {
+    [
+      "item": id(of: item.change), "from": .optional(item.from), "to": .optional(item.to),
+      "class": .string(item.itemClass.rawValue),
+    ]
+  }
+
+  private func fact(_ fact: FactChange) -> JSONValue {
+    [
+      "item": id(of: fact.change), "from": answer(fact.from, fact.change.from, comparison.earlier),
+      "to": answer(fact.to, fact.change.to, comparison.later), "reworded": .bool(!fact.change.asksTheSame),
+    ]
+  }
+
+  private func foundation(_ foundation: FoundationChange) -> JSONValue {
+    [
+      "item": id(of: foundation.change), "from": .optional(foundation.from?.rawValue),
+      "to": .optional(foundation.to?.rawValue),
+    ]
+  }
+
+  private func id(of change: ItemChange) -> JSONValue {
+    .optional(ChangeWording(comparison: comparison.versions).item(of: change)?.id)
+  }
+
+  /// As the assessment's file says it, without free text; null where there is no answer.
+  private func answer(_ answer: Answer, _ position: Int?, _ scorecard: Scorecard) -> JSONValue {
+    switch answer {
+    case .doNotKnow: ["doNotKnow": true]
+    case .notApplicable: ["notApplicable": true]
+    case .choice(let choice):
+      ["choice": .optional(position.map { scorecard.questionnaire.items[$0].choices[choice].id })]
+    case .number(let hundredths): ["number": .decimal(units: hundredths, places: 2)]
+    case .open, .level, .text: .null
+    }
+  }
+}
