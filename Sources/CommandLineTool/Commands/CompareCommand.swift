@@ -4,6 +4,13 @@ import RulesLibrary
 import ScoringEngine
 import StrictJSON
 
+extension Option {
+  /// A plan file of the same questionnaire.
+  static let comparedPlan = Option(
+    "plan", value: "PLAN",
+    help: "Also say what came of each action of this plan; the plan.json of the readiness folder unless named.")
+}
+
 extension Command {
   /// Two rounds, and what brought the change about.
   static let compare = Command(
@@ -11,8 +18,9 @@ extension Command {
     example: "peerready compare june.json november.json",
     details:
       "The change of the score is split into your answers, the questionnaire and the scope, which add up to it exactly. "
-      + "The two files may answer different versions of one questionnaire.",
-    options: [.output, .format, .json, .library]
+      + "The two files may answer different versions of one questionnaire. Where the later one lies in a readiness folder, it also "
+      + "says what came of each action of the plan there.",
+    options: [.comparedPlan, .output, .format, .json, .library]
   ) { invocation in
     var invocation = invocation
     let paths = try invocation.arguments.words(2...2, named: "the file of the earlier or the later round")
@@ -20,18 +28,37 @@ extension Command {
     let files = try RoundFiles.read((paths[0], paths[1]), invocation, &library)
     let comparison = files.comparison
     let carried = files.later.carried(in: comparison.later)
+    let actions = try invocation.plan(besides: paths[1], for: files.later.questionnaire.id).map {
+      comparison.outcomes(of: $0, laterID: files.later.assessment.id, laterRound: files.later.assessment.round)
+    }
     let document = ComparisonDocument(
-      comparison, heads: (ReportHead(files.earlier.assessment), ReportHead(files.later.assessment)), carried: carried
+      comparison, heads: (ReportHead(files.earlier.assessment), ReportHead(files.later.assessment)), carried: carried,
+      actions: actions ?? []
     ).document
     let bytes = try invocation.render(document) {
       JSONWriter.pretty(
-        ComparisonJSON(comparison, carried: carried).render(from: files.earlier.source, to: files.later.source))
+        ComparisonJSON(comparison, carried: carried, actions: actions)
+          .render(from: files.earlier.source, to: files.later.source))
     }
     try invocation.deliver(bytes)
     if try invocation.format() != .json {
       invocation.suggest(for: paths[1]) { "peerready plan \($0) --since \(ShellWord.quoted(paths[0]))" }
     }
     return .fine
+  }
+}
+
+extension Invocation {
+  /// The plan that was named, or else the one of the readiness folder that the later round's file lies in; nil where there is
+  /// none for this questionnaire.
+  fileprivate func plan(besides later: String, for questionnaire: String) throws -> LivingPlan? {
+    let named = arguments.value(.comparedPlan)
+    guard let path = named ?? ReadinessFolder.plan(ofRecord: later) else { return nil }
+    let plan = try input.plan(input.bytes(path, limit: LivingPlan.limit), path)
+    guard plan.round.questionnaire.id != questionnaire else { return plan }
+    guard named != nil else { return nil }
+    let other = plan.round.questionnaire.id
+    throw Failure(.inputWrong, ["\(Input.name(of: path)) is a plan for \(other), and the rounds answer \(questionnaire)"])
   }
 }
 

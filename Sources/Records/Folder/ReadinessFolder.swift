@@ -27,6 +27,15 @@ package struct ReadinessFolder: Sendable {
     }
   }
 
+  /// The plan of the readiness folder among whose assessments a file lies; nil where it lies elsewhere, or there is no plan.
+  package static func plan(ofRecord path: String) -> String? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.dropLast().last.map(String.init) == FolderPart.assessments.name else { return nil }
+    let folder = parts.count == 2 ? "." : parts.dropLast(2).joined(separator: "/")
+    let plan = "\(folder)/plan.json"
+    return Folder.isTaken("\(folder)/\(FolderSettings.fileName)") && Folder.isTaken(plan) ? plan : nil
+  }
+
   private static func bytes(of file: String, in path: String) throws(FolderFault) -> [UInt8] {
     do {
       return try RegularFile.read(file, limit: FolderSettings.limit)

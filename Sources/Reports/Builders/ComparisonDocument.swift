@@ -10,19 +10,26 @@ package struct ComparisonDocument {
   let heads: (earlier: ReportHead, later: ReportHead)
   /// Answers of the later round that were taken over from an earlier one and not reconfirmed.
   let carried: Int
+  /// What came of the actions of the plan between the two; empty where no plan is known, or it has none.
+  let actions: [ComparedAction]
 
-  /// A report on a comparison.
-  package init(_ comparison: RoundComparison, heads: (earlier: ReportHead, later: ReportHead), carried: Int) {
+  /// A report on a comparison, by default without a plan.
+  package init(
+    _ comparison: RoundComparison, heads: (earlier: ReportHead, later: ReportHead), carried: Int,
+    actions: [ComparedAction] = []
+  ) {
     self.comparison = comparison
     self.heads = heads
     self.carried = carried
+    self.actions = actions
   }
 
   /// The whole report.
   package var document: Document {
     Document(
       title: "What changed: \(heads.later.unit)",
-      blocks: finding + rounds + foundations + items + facts + carriedOver + ChangeWalkBlocks(comparison).blocks)
+      blocks: finding + rounds + foundations + cameOf + items + facts + carriedOver
+        + ChangeWalkBlocks(comparison).blocks)
   }
 }
 
@@ -82,6 +89,12 @@ extension ComparisonDocument {
   }
 
   private func quoted(_ verdict: String?) -> String { verdict.map { "\"\($0)\"" } ?? "not given" }
+
+  private var cameOf: [Document.Block] {
+    guard !actions.isEmpty else { return [] }
+    let entries = actions.map { Document.Entry("\($0.action.title.inQuotes) (\($0.action.id))", lines: [$0.inWords]) }
+    return [.heading(2, "What came of each action"), .bullets(entries)]
+  }
 
   private var items: [Document.Block] {
     let groups = ComparedItem.Class.allCases.flatMap(group)

@@ -8,14 +8,17 @@ package struct ComparisonJSON {
   let comparison: RoundComparison
   /// Answers of the later round that were taken over from an earlier one and not reconfirmed.
   let carried: Int
+  /// What came of the actions of the plan between the two; nil where no plan is known.
+  let actions: [ComparedAction]?
 
   /// What the records write of a round: whose it is, the questionnaire with its SHA-256, and whether it is submitted.
   package typealias Source = (assessment: JSONValue, questionnaire: JSONValue, status: String)
 
-  /// A renderer for one comparison.
-  package init(_ comparison: RoundComparison, carried: Int) {
+  /// A renderer for one comparison, by default without a plan.
+  package init(_ comparison: RoundComparison, carried: Int, actions: [ComparedAction]? = nil) {
     self.comparison = comparison
     self.carried = carried
+    self.actions = actions
   }
 
   /// The whole result. `from` and `to` say where the earlier round and the later come from.
@@ -31,7 +34,7 @@ package struct ComparisonJSON {
         "from": .optional(comparison.earlier.verdict?.id.rawValue),
         "to": .optional(comparison.later.verdict?.id.rawValue),
       ],
-      "carried": .integer(carried),
+      "carried": .integer(carried), "actions": actions.map { .array($0.map(action)) } ?? .null,
     ])
   }
 }
@@ -55,6 +58,15 @@ extension ComparisonJSON {
     [
       "item": id(of: foundation.change), "from": .optional(foundation.from?.rawValue),
       "to": .optional(foundation.to?.rawValue),
+    ]
+  }
+
+  private func action(_ compared: ComparedAction) -> JSONValue {
+    let isKnown = (try? compared.outcome.get()) != nil  // why it is not known stands under "reason"
+    return [
+      "id": .string(compared.action.id), "item": .optional(compared.action.origin.item),
+      "status": .string(compared.action.status.rawValue), "outcome": isKnown ? .string(compared.code) : .null,
+      "reason": isKnown ? .null : .string(compared.code),
     ]
   }
 
