@@ -1,3 +1,4 @@
+import Digests
 import RulesLibrary
 
 /// A record of a readiness folder that could be read.
@@ -32,6 +33,16 @@ extension ReadinessFolder {
       FolderRecord(
         part: one.part, path: one.path, sha256: one.sha256, answered: one.answered,
         isSuperseded: revisions.contains { $0.amends(one, among: digests) })
+    }
+  }
+
+  /// The drafts that are kept in journals and could be read, by the names of their files. Each has the digest that its record would
+  /// have as a file of its own.
+  package var journals: [FolderRecord] {
+    files.compactMap { file in
+      guard case .journal(let replay, .read(let answered)) = file.content, !replay.isSubmitted else { return nil }
+      return FolderRecord(
+        part: file.part, path: file.path, sha256: SHA256.hex(of: replay.bytes), answered: answered, isSuperseded: false)
     }
   }
 
