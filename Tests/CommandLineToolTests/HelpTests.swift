@@ -7,8 +7,10 @@ import Testing
   @Test("The commands of this version") func commands() {
     let names = Command.all.map(\.name)
     #expect(
+    #expect(
       names == [
         "list", "show", "check", "new", "score", "explain", "plan", "compare", "trend", "appraise", "migrate", "init",
+        "status",
       ])
   }
 

@@ -33,6 +33,7 @@ import Testing
       "Examples/as-told-in-case-studies-1-and-3/score.json",
       "Tests/ReportsTests/Expected/appraisal/clear-lead.json", "Tests/ReportsTests/Expected/appraisal/open.json",
       "Tests/ReportsTests/Expected/appraisal/removed.json", "Tests/ReportsTests/Expected/appraisal/unweighted.json",
+      "Tests/ReportsTests/Expected/status.json",
       "Tests/ReportsTests/Expected/groups/sixteen.json", "Tests/ReportsTests/Expected/groups/four.json",
       "Tests/ReportsTests/Expected/groups/agreed.json", "Tests/ReportsTests/Expected/groups/silent.json",
     ])
@@ -97,11 +98,22 @@ import Testing
     }
   }
 
-  @Test("The folder.json that init makes fits")
+  @Test("The folder.json that init makes fits, and so does the status of the folder, empty and full")
   func folder() throws {
     let place = try TemporaryFolder()
-    _ = output(of: ["init", "\(place.path)/ours", "--team", "Diggers"])
-    try expectFit(RegularFile.read("\(place.path)/ours/folder.json", limit: 10_000))
+    let path = "\(place.path)/ours"
+    _ = output(of: ["init", path, "--team", "Diggers"])
+    try expectFit(RegularFile.read("\(path)/folder.json", limit: 10_000))
+    try expectFit(output(of: ["status", path, "--json"]))
+    for file in [Self.half, Self.weighed, "\(Repository.root)/README.md"] {
+      try place.write(
+        RegularFile.read(file, limit: 1_000_000), to: "ours/assessments/\(file.split(separator: "/").last ?? "").json")
+    }
+    try place.write(Repository.text(of: "Tests/SchemaTests/Sound/ballot.json").utf8, to: "ours/ballots/1.json")
+    _ = output(of: ["new", "--from", Self.half, "--date", "2027-02-03", "--output", path])
+    let full = output(of: ["status", path, "--json"])
+    #expect(String(decoding: full, as: UTF8.self).contains("\"count\": 1"))
+    try expectFit(full)
   }
 
   @Test("A blank appraisal gives a result that fits, and so does the checklist that its decision answers")

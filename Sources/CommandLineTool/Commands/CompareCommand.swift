@@ -58,7 +58,8 @@ extension Invocation {
     guard plan.round.questionnaire.id != questionnaire else { return plan }
     guard named != nil else { return nil }
     let other = plan.round.questionnaire.id
-    throw Failure(.inputWrong, ["\(Input.name(of: path)) is a plan for \(other), and the rounds answer \(questionnaire)"])
+    throw Failure(
+      .inputWrong, ["\(Input.name(of: path)) is a plan for \(other), and the rounds answer \(questionnaire)"])
   }
 }
 

@@ -37,6 +37,8 @@ package struct FolderFile: Sendable {
     case record(AnsweredFile, sha256: String)
     /// What one person answered alone.
     case ballot(AnsweredBallot)
+    /// A draft while people answer: what its journal comes to, and its record as the reader takes it.
+    case journal(JournalReplay, Reading<AnsweredFile>)
     /// The settings of the folder.
     case settings
     /// The plan that is kept.
@@ -45,6 +47,8 @@ package struct FolderFile: Sendable {
     case refused([Finding])
     /// It, or the questionnaire file that it needs, cannot be opened.
     case unopened(FileFault)
+    /// It calls itself a journal and is none that can be gone on with.
+    case noJournal(StorageFault)
     /// What a write left beside a file.
     case leftover(Leftover)
     /// Nothing of the tool's; it is left alone.

@@ -40,6 +40,7 @@ struct FolderListing {
   private func content(_ name: String, _ library: inout Library) -> FolderFile.Content {
     let path = "\(place)/\(name)"
     if let leftover = storage.leftover(path) { return .leftover(leftover) }
+    if part == .drafts, name.hasSuffix(".jsonl") { return journal(path, &library) }
     guard name.hasSuffix(".json") else { return .stranger }
     switch part {
     case .top: return name == FolderSettings.fileName ? .settings : name == "plan.json" ? .plan : .stranger
@@ -51,6 +52,20 @@ struct FolderListing {
       return read(path) { bytes in
         try AnsweredBallot.read(bytes) { try library.questionnaire($0, sha256: $1) }.content(FolderFile.Content.ballot)
       }
+    }
+  }
+
+  private func journal(_ path: String, _ library: inout Library) -> FolderFile.Content {
+    do {
+      let replay = try Journal.replay(path, in: storage)
+      return .journal(replay, try AnsweredFile.read(replay.bytes, library: &library))
+    } catch let fault as StorageFault {
+      if case .unread(let unread) = fault { return .unopened(unread) }
+      return .noJournal(fault)
+    } catch let fault as FileFault {
+      return .unopened(fault)
+    } catch {
+      return .unopened(FileFault(path: path, reason: .system("\(error)")))
     }
   }
 

@@ -1,3 +1,4 @@
+import Digests
 import RulesLibrary
 
 /// A record of a readiness folder that could be read.
@@ -39,6 +40,16 @@ extension [FolderFile] {
 extension ReadinessFolder {
   /// Every record that could be read, rated and appraisals, part by part, by the names of their files.
   package var records: [FolderRecord] { files.records }
+
+  /// The drafts that are kept in journals and could be read, by the names of their files. Each has the digest that its record would
+  /// have as a file of its own.
+  package var journals: [FolderRecord] {
+    files.compactMap { file in
+      guard case .journal(let replay, .read(let answered)) = file.content, !replay.isSubmitted else { return nil }
+      return FolderRecord(
+        part: file.part, path: file.path, sha256: SHA256.hex(of: replay.bytes), answered: answered, isSuperseded: false)
+    }
+  }
 
   /// The records that count, those of one questionnaire and unit together, the earliest first: what a run of rounds is made of.
   package var rounds: [FolderRecord] {
