@@ -39,6 +39,7 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] = [
     .list, .show, .check, .new, .score, .explain, .plan, .compare, .trend, .appraise, .migrate, .initialise, .status,
+    .unlock, .doctor,
   ]
 }
 
