@@ -7,15 +7,9 @@ import Testing
   @Test("The commands of this version") func commands() {
     let names = Command.all.map(\.name)
     #expect(
-<<<<<<< HEAD
-    #expect(
       names == [
         "list", "show", "check", "new", "score", "explain", "plan", "compare", "trend", "appraise", "migrate", "init",
-        "status",
-=======
-      names == [
-        "list", "show", "check", "new", "score", "explain", "plan", "appraise", "migrate", "init", "unlock", "doctor",
->>>>>>> 3e2352b5ec12062c1c01a8078ae1dec329984ce7
+        "status", "unlock", "doctor",
       ])
   }
 
