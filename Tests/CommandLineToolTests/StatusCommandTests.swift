@@ -58,6 +58,24 @@ import Testing
     #expect(run.errors == "Next: peerready score \(folder.path)/assessments/november-r2.json\n")
   }
 
+  @Test("Of the plan: what is late, what is due, who does what, and the day that it names for the review") func plan()
+    throws
+  {
+    let folder = try Self.folder()
+    try folder.write(Fixture.text().utf8, to: "assessments/november.json")
+    let plan = "\(folder.path)/plan.json"
+    _ = try Run(["plan", "\(folder.path)/assessments/november.json", "-o", plan])
+    _ = try Run(["plan", plan, "--action", "money", "--owner", "The treasurer", "--due", "2026-12-01"])
+    _ = try Run(["plan", plan, "--next-review", "2027-03-01"])
+    let run = try Run(["status", folder.path, "--today", "2026-12-02"])
+    #expect(
+      run.output.contains(
+        "The plan\n\n4 actions: 4 not started.\n\n- Late:\n  \"Money for a year\" (money), due 1 December"))
+    #expect(run.output.contains("On 1 March 2027, as the plan says."))
+    let json = try Run(["status", folder.path, "--today", "2026-12-02", "--json"])
+    #expect(json.output.contains("\"late\": [\n      \"money\"\n    ]"))
+  }
+
   @Test("What cannot be read comes first, and so does the command that looks at it") func unreadable() throws {
     let folder = try Self.folder()
     let text = try Fixture.text().replacing("\"level\": 3", with: "\"level\": 4")

@@ -27,18 +27,16 @@ extension Command {
     var library = try invocation.library()
     let files = try RoundFiles.read((paths[0], paths[1]), invocation, &library)
     let comparison = files.comparison
-    let carried = files.later.carried(in: comparison.later)
     let actions = try invocation.plan(besides: paths[1], for: files.later.questionnaire.id).map {
-      comparison.outcomes(of: $0, laterID: files.later.assessment.id, laterRound: files.later.assessment.round)
+      comparison.outcomes(of: $0, before: files.later.assessment.date)
     }
     let document = ComparisonDocument(
-      comparison, heads: (ReportHead(files.earlier.assessment), ReportHead(files.later.assessment)), carried: carried,
+      comparison, heads: (ReportHead(files.earlier.assessment), ReportHead(files.later.assessment)),
       actions: actions ?? []
     ).document
     let bytes = try invocation.render(document) {
       JSONWriter.pretty(
-        ComparisonJSON(comparison, carried: carried, actions: actions)
-          .render(from: files.earlier.source, to: files.later.source))
+        ComparisonJSON(comparison, actions: actions).render(from: files.earlier.source, to: files.later.source))
     }
     try invocation.deliver(bytes)
     if try invocation.format() != .json {

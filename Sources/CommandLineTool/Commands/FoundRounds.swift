@@ -21,15 +21,15 @@ struct FoundRounds {
   }
 
   /// The rounds that count among those in a folder.
-  init(folder path: String, _ library: inout Library) {
-    let files = RoundFolder(path, library: &library).files
+  init(folder path: String, _ invocation: Invocation, _ library: inout Library) {
+    let files = RoundFolder(path, library: &library, storage: invocation.console.storage).files
     let records = Dictionary(uniqueKeysWithValues: files.records.map { ($0.path, $0) })
     for file in files {
       switch file.content {
       case .record: if let record = records[file.path] { take(record) }
       case .refused(let findings): leaveOut(file.path, "it cannot be used", Failure(in: file.path, findings: findings))
       case .unopened(let fault): leaveOut(file.path, "it cannot be opened", Failure(reading: fault))
-      case .settings, .plan, .ballot, .leftover, .stranger: break
+      case .ballot, .journal, .noJournal, .settings, .plan, .leftover, .stranger: break
       }
     }
   }

@@ -9,15 +9,18 @@ struct NextStep {
   private let folder: String
   private let strands: [FolderStatus.Strand]
   private let attention: [FolderStatus.Attention]
+  private let review: CivilDate?
   private let today: CivilDate
 
-  /// The next step by what was found.
+  /// The next step by what was found; `review` is the day that the plan names.
   init(
-    _ folder: String, _ strands: [FolderStatus.Strand], _ attention: [FolderStatus.Attention], today: CivilDate
+    _ folder: String, _ strands: [FolderStatus.Strand], _ attention: [FolderStatus.Attention], review: CivilDate?,
+    today: CivilDate
   ) {
     self.folder = folder
     self.strands = strands
     self.attention = attention
+    self.review = review
     self.today = today
   }
 
@@ -31,7 +34,7 @@ struct NextStep {
       return "\(draft.isRated ? "score" : "appraise") \(word(draft.file))"
     }
     guard let last = strands.lastRound else { return "new imroc-checklist --output \(ShellWord.quoted(folder))" }
-    guard let review = NextReview(plan: nil, lastRound: last.date), review.date <= today else {
+    guard let review = NextReview(plan: review, lastRound: last.date), review.date <= today else {
       return "score \(word(last.file))"
     }
     return "new --from \(word(last.file)) --output \(ShellWord.quoted(folder))"

@@ -4,11 +4,6 @@ import RulesLibrary
 import ScoringEngine
 import StrictJSON
 
-extension Option {
-  /// So that results do not depend on the clock.
-  static let today = Option("today", value: "YYYY-MM-DD", help: "The day to count from; today unless named.")
-}
-
 extension Command {
   /// Where a readiness folder stands.
   static let status = Command(
@@ -20,7 +15,7 @@ extension Command {
   ) { invocation in
     var invocation = invocation
     let path = try invocation.arguments.words(1...1, named: "the folder")[0]
-    let today = try invocation.date(.today) ?? invocation.console.today
+    let today = try invocation.today()
     var library = try invocation.library()
     let folder = try invocation.input.folder(path, library: &library)
     let status = StatusReading(folder, library: library, today: today).status(word: invocation.shellWord)

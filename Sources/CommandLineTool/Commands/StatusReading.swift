@@ -20,10 +20,10 @@ struct StatusReading {
   func status(word: (String) -> String) -> FolderStatus {
     let strands = strands
     let attention = FolderAttention(folder)
-    let next = NextStep(folder.path, strands, attention.all, today: today)
+    let next = NextStep(folder.path, strands, attention.all, review: folder.plan?.nextReview, today: today)
     return FolderStatus(
       folder: folder.path, organisation: folder.settings.organisation, today: today, strands: strands,
-      ballots: ballots, plan: nil, attention: attention.all,
+      ballots: ballots, plan: folder.plan, attention: attention.all,
       backups: paths { if case .leftover(.backup) = $0 { true } else { false } },
       others: paths { if case .stranger = $0 { true } else { false } }, next: next.command(word))
   }

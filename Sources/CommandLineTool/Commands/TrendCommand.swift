@@ -35,7 +35,7 @@ extension Command {
     guard paths.count == 1, Folder.isFolder(paths[0]) else {
       return try FoundRounds(files: paths, invocation, &library)
     }
-    return FoundRounds(folder: paths[0], &library)
+    return FoundRounds(folder: paths[0], invocation, &library)
   }
 
   /// The last two rounds of the first run that has two.

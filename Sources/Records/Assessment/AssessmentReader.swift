@@ -79,11 +79,6 @@ package struct AnsweredQuestionnaire: Sendable {
   package func scorecard(since earlier: AnsweredQuestionnaire?) -> Scorecard {
     assessment.scorecard(loaded.questionnaire, since: earlier.map { $0.assessment.sheet($0.questionnaire) })
   }
-
-  /// How many answers in scope were taken over from an earlier round and not reconfirmed.
-  package func carried(in scorecard: Scorecard) -> Int {
-    zip(assessment.responses, scorecard.sheet.isInScope).count { $1 && $0.carriedFrom != nil && $0.answer != .open }
-  }
 }
 
 extension AssessmentReader {

@@ -1,4 +1,5 @@
 import RulesLibrary
+import ScoringEngine
 
 /// Where in a readiness folder a file lies.
 package enum FolderPart: CaseIterable, Sendable {
@@ -42,7 +43,7 @@ package struct FolderFile: Sendable {
     /// The settings of the folder.
     case settings
     /// The plan that is kept.
-    case plan
+    case plan(LivingPlan)
     /// Its content does not do; everything that was found, never nothing.
     case refused([Finding])
     /// It, or the questionnaire file that it needs, cannot be opened.

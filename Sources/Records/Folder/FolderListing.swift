@@ -43,7 +43,10 @@ struct FolderListing {
     if part == .drafts, name.hasSuffix(".jsonl") { return journal(path, &library) }
     guard name.hasSuffix(".json") else { return .stranger }
     switch part {
-    case .top: return name == FolderSettings.fileName ? .settings : name == "plan.json" ? .plan : .stranger
+    case .top:
+      if name == FolderSettings.fileName { return .settings }
+      guard name == ReadinessFolder.planName else { return .stranger }
+      return read(path) { PlanReader.read($0).content(FolderFile.Content.plan) }
     case .assessments, .drafts:
       return read(path) { bytes in
         try AnsweredFile.read(bytes, library: &library).content { .record($0, sha256: SHA256.hex(of: bytes)) }

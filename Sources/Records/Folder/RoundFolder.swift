@@ -12,7 +12,7 @@ package struct RoundFolder: Sendable {
       files = FolderListing(part: .assessments, at: inner, library: &library, storage: storage).files
       return
     }
-    let others = ["\(path)/\(FolderSettings.fileName)", "\(path)/plan.json"]
+    let others = ["\(path)/\(FolderSettings.fileName)", "\(path)/\(ReadinessFolder.planName)"]
     files = FolderListing(part: .assessments, at: path, library: &library, storage: storage).files
       .filter { !others.contains($0.path) }
   }

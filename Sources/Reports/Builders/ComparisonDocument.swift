@@ -8,19 +8,15 @@ package struct ComparisonDocument {
   let comparison: RoundComparison
   /// Whose rounds they are, and of when.
   let heads: (earlier: ReportHead, later: ReportHead)
-  /// Answers of the later round that were taken over from an earlier one and not reconfirmed.
-  let carried: Int
   /// What came of the actions of the plan between the two; empty where no plan is known, or it has none.
   let actions: [ComparedAction]
 
   /// A report on a comparison, by default without a plan.
   package init(
-    _ comparison: RoundComparison, heads: (earlier: ReportHead, later: ReportHead), carried: Int,
-    actions: [ComparedAction] = []
+    _ comparison: RoundComparison, heads: (earlier: ReportHead, later: ReportHead), actions: [ComparedAction] = []
   ) {
     self.comparison = comparison
     self.heads = heads
-    self.carried = carried
     self.actions = actions
   }
 
@@ -28,8 +24,7 @@ package struct ComparisonDocument {
   package var document: Document {
     Document(
       title: "What changed: \(heads.later.unit)",
-      blocks: finding + rounds + foundations + cameOf + items + facts + carriedOver
-        + ChangeWalkBlocks(comparison).blocks)
+      blocks: finding + rounds + foundations + cameOf + items + facts + carried + ChangeWalkBlocks(comparison).blocks)
   }
 }
 
@@ -116,13 +111,11 @@ extension ComparisonDocument {
     return facts.isEmpty ? [] : [.heading(2, "Decisions and numbers that changed"), .bullets(facts.map(words.entry))]
   }
 
-  private var carriedOver: [Document.Block] {
-    guard carried > 0 else { return [] }
-    let were = Counts.of(carried, "answer of the later round was", "answers of the later round were")
+  private var carried: [Document.Block] {
+    guard let sentence = comparison.later.progress.carriedInSentence else { return [] }
     return [
-      .heading(2, "Taken over, and not looked at again"),
-      .paragraph(
-        "\(were) taken over from an earlier round without being confirmed. Where nothing moved, that may be why."),
+      .heading(2, "Carried over, and not reconfirmed"),
+      .paragraph("In the later round, \(sentence) Where nothing moved, that may be why."),
     ]
   }
 }

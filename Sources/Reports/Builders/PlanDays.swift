@@ -11,8 +11,15 @@ struct PlanDays {
   /// Days that count as soon, and as a quarter.
   private static let (soon, quarter) = (30, 90)
 
-  /// The late ones first.
+  /// The late ones first, and the next review, for a report on the plan alone.
   var blocks: [Document.Block] {
+    [.heading(2, "How it stands on \(today.inWords)"), .paragraph("\(counts) \(review)")] + list
+  }
+
+  /// The same without the review, as a part of a report on a folder.
+  var part: [Document.Block] { [.heading(2, "The plan"), .paragraph(counts)] + list }
+
+  private var list: [Document.Block] {
     let due = plan.due(within: Self.soon, from: today)
     let later = plan.due(within: Self.quarter, from: today).dropFirst(due.count)
     let groups = [
@@ -21,8 +28,7 @@ struct PlanDays {
       ("Without an owner:", plan.withoutOwner.map(\.named)),
     ]
     let entries = groups.filter { !$0.1.isEmpty }.map { Document.Entry($0.0, lines: $0.1) }
-    return [.heading(2, "How it stands on \(today.inWords)"), .paragraph(counts)]
-      + (entries.isEmpty ? [] : [.bullets(entries)])
+    return entries.isEmpty ? [] : [.bullets(entries)]
   }
 
   private var counts: String {
@@ -33,7 +39,7 @@ struct PlanDays {
       all.isEmpty
       ? "There is no action in it." : "\(Counts.of(all.count, "action", "actions")): \(Counts.list(counts))."
     let late = plan.open.isEmpty || !plan.late(on: today).isEmpty ? "" : " Nothing is late."
-    return "\(actions)\(late) \(review)"
+    return "\(actions)\(late)"
   }
 
   private var review: String {

@@ -13,7 +13,7 @@ package struct StatusDocument {
   package var document: Document {
     Document(
       title: "\(status.organisation): where the readiness folder stands",
-      blocks: opening + attention + status.strands.flatMap(strand) + ballots + review + others)
+      blocks: opening + attention + status.strands.flatMap(strand) + ballots + plan + review + others)
   }
 }
 
@@ -63,6 +63,8 @@ extension StatusDocument {
     }
     return lines.isEmpty ? [] : [.heading(2, "Ballots"), .bullets(lines)]
   }
+
+  private var plan: [Document.Block] { status.plan.map { PlanDays(plan: $0, today: status.today).part } ?? [] }
 
   private var review: [Document.Block] {
     guard let review = status.review else { return [] }

@@ -6,8 +6,6 @@ import StrictJSON
 package struct ComparisonJSON {
   /// What is written down.
   let comparison: RoundComparison
-  /// Answers of the later round that were taken over from an earlier one and not reconfirmed.
-  let carried: Int
   /// What came of the actions of the plan between the two; nil where no plan is known.
   let actions: [ComparedAction]?
 
@@ -15,9 +13,8 @@ package struct ComparisonJSON {
   package typealias Source = (assessment: JSONValue, questionnaire: JSONValue, status: String)
 
   /// A renderer for one comparison, by default without a plan.
-  package init(_ comparison: RoundComparison, carried: Int, actions: [ComparedAction]? = nil) {
+  package init(_ comparison: RoundComparison, actions: [ComparedAction]? = nil) {
     self.comparison = comparison
-    self.carried = carried
     self.actions = actions
   }
 
@@ -34,7 +31,8 @@ package struct ComparisonJSON {
         "from": .optional(comparison.earlier.verdict?.id.rawValue),
         "to": .optional(comparison.later.verdict?.id.rawValue),
       ],
-      "carried": .integer(carried), "actions": actions.map { .array($0.map(action)) } ?? .null,
+      "carried": .integer(comparison.later.progress.carried.count),
+      "actions": actions.map { .array($0.map(action)) } ?? .null,
     ])
   }
 }

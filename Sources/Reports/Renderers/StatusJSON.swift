@@ -16,7 +16,8 @@ package struct StatusJSON {
       "format": "peerready/status", "formatVersion": 1, "folder": .string(status.folder),
       "organisation": .string(status.organisation), "today": .string("\(status.today)"),
       "records": .array(status.strands.map(strand)), "ballots": .array(status.ballots.map(ballots)),
-      "nextReview": status.review.map(review) ?? .null, "attention": .array(status.attention.map(attention)),
+      "plan": status.plan.map(plan) ?? .null, "nextReview": status.review.map(review) ?? .null,
+      "attention": .array(status.attention.map(attention)),
       "backups": .strings(status.backups), "others": .strings(status.others), "next": .string(status.next),
     ]
   }
@@ -62,6 +63,14 @@ extension StatusJSON {
     [
       "questionnaire": .string(box.questionnaire), "unit": unit(box.unit), "round": .string(box.round),
       "count": .integer(box.count),
+    ]
+  }
+
+  private func plan(_ plan: LivingPlan) -> JSONValue {
+    let (today, ids) = (status.today, { (actions: [LivingAction]) in JSONValue.strings(actions.map(\.id)) })
+    return [
+      "open": ids(plan.open), "late": ids(plan.late(on: today)), "dueIn30": ids(plan.due(within: 30, from: today)),
+      "dueIn90": ids(plan.due(within: 90, from: today)), "withoutOwner": ids(plan.withoutOwner),
     ]
   }
 

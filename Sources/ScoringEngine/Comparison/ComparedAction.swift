@@ -1,3 +1,5 @@
+import RulesLibrary
+
 /// What came of one action of a plan from one round to the next (scoring method, section 7).
 package struct ComparedAction: Sendable {
   /// As the plan keeps it.
@@ -9,11 +11,10 @@ package struct ComparedAction: Sendable {
 }
 
 extension RoundComparison {
-  /// What came of each action of a plan, in the plan's order. Those that were made from the later round's answers are left out:
-  /// nothing can have come of them yet. `laterID` is the id of the later round's assessment.
-  package func outcomes(of plan: LivingPlan, laterID: String, laterRound: String?) -> [ComparedAction] {
-    let isMerged = plan.round.assessment.id == laterID
-    return plan.allActions.filter { !isMerged || $0.round != laterRound || laterRound == nil }.map(outcome)
+  /// What came of each action of a plan that was made from answers before `day`, that of the later round, in the plan's order: of
+  /// one made since then nothing can have come yet.
+  package func outcomes(of plan: LivingPlan, before day: CivilDate) -> [ComparedAction] {
+    plan.allActions.filter { $0.assessed < day }.map(outcome)
   }
 
   private func outcome(of action: LivingAction) -> ComparedAction {

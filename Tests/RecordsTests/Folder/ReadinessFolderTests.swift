@@ -20,7 +20,7 @@ import Testing
     let files = try folder.read().files
     #expect(
       files.map { "\($0.path.dropFirst(folder.path.count + 1)) \(Self.word($0.content))" } == [
-        ".hidden stranger", "folder.json settings", "letter.pdf stranger", "plan.json plan", "plan.json.lock lock",
+        ".hidden stranger", "folder.json settings", "letter.pdf stranger", "plan.json refused", "plan.json.lock lock",
         "assessments/a.json refused", "assessments/b.json november", "assessments/b.json.bak backup",
         "assessments/notes.txt stranger", "assessments/old stranger", "ballots/one.docx stranger",
         "drafts/c.json november",
@@ -159,7 +159,8 @@ import Testing
     case .refused: "refused"
     case .leftover(.lock): "lock"
     case .leftover(let leftover): "\(leftover)"
-    case .settings, .plan, .stranger: "\(content)"
+    case .plan(let plan): "plan of \(plan.round.assessment.id)"
+    case .settings, .stranger: "\(content)"
     }
   }
 }

@@ -15,7 +15,7 @@ import Testing
   private func text(_ document: Document) -> String { PlainText(width: nil).render(document) }
 
   @Test("Across two versions, as text and as Markdown") func versions() throws {
-    let document = rounds.report(rounds.november, rounds.may, carried: 1)
+    let document = rounds.report(rounds.november, rounds.may)
     #expect(try text(document) == expected("comparison.txt"))
     #expect(try Markdown().render(document) == expected("comparison.md"))
   }
@@ -34,7 +34,8 @@ import Testing
   @Test("A foundation that stopped being met, a verdict that went, and answers that are no longer given") func back()
     throws
   {
-    let found = text(rounds.report(rounds.may, rounds.november, carried: 2))
+    let carried = rounds.scorecard(Garden.half, rounds.old, carried: [0: "2026-Q3", 6: "2026-Q3", 8: "2026-Q2"])
+    let found = text(rounds.report(rounds.may, carried))
     for line in [
       "- Foundations: 1 of 2 met. Before: 2 of 2.",
       "- Money for a year (money): not met now, and was met.",
@@ -42,7 +43,7 @@ import Testing
       "- Somebody leads (lead): from level 2 (Agreed) to \"do not know\".",
       "- First aid box (first-aid): not applicable.", "- Watering rota (rota): not answered.",
       "- Water (water): was level 1 (Some).",
-      "2 answers of the later round were taken over from an earlier round without being confirmed. "
+      "In the later round, 2 answers are carried over and not reconfirmed: 1 from 2026-Q2 and 1 from 2026-Q3. "
         + "Where nothing moved, that may be why.",
     ] { #expect(found.contains(line + "\n"), "\(line)") }
   }
@@ -50,7 +51,7 @@ import Testing
   @Test("Rounds of two units are told before anything is read into them") func units() {
     let document = ComparisonDocument(
       RoundComparison(from: rounds.november, to: rounds.may),
-      heads: (GardenRounds.head("2026-11-21"), GardenRounds.head("2027-05-20", unit: "Anytown")), carried: 0
+      heads: (GardenRounds.head("2026-11-21"), GardenRounds.head("2027-05-20", unit: "Anytown"))
     ).document
     #expect(
       document.blocks[1]
@@ -60,7 +61,7 @@ import Testing
   }
 
   @Test("As JSON: both rounds, the change with its parts in both measures, and every item") func json() throws {
-    let value = ComparisonJSON(RoundComparison(from: rounds.november, to: rounds.may), carried: 1).render(
+    let value = ComparisonJSON(RoundComparison(from: rounds.november, to: rounds.may)).render(
       from: (["id": "november"], ["id": "small-garden"], "submitted"),
       to: (["id": "spring"], ["id": "small-garden"], "draft"))
     let found = String(decoding: JSONWriter.pretty(value), as: UTF8.self)
