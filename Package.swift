@@ -70,9 +70,14 @@ let package = Package(
       name: "SchemaTests",
       dependencies: ["StrictJSON", "RulesLibrary", "Records", "CommandLineTool", "TestSupport"],
       exclude: ["Sound"], swiftSettings: strict),
+    .executableTarget(
+      name: "kill-helper", dependencies: ["StrictJSON", "RulesLibrary", "Records"], path: "Tests/KillHelper",
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["StrictJSON", "RulesLibrary", "Records", "CommandLineTool", "TestSupport", "peerready"],
+      dependencies: [
+        "kill-helper", "StrictJSON", "RulesLibrary", "Records", "CommandLineTool", "TestSupport", "peerready",
+      ],
       exclude: ["Assessments", "Library", "NewerLibrary", "Transcripts"], swiftSettings: strict),
   ]
 )

@@ -6,7 +6,10 @@ import Testing
 @Suite struct HelpTests {
   @Test("The commands of this version") func commands() {
     let names = Command.all.map(\.name)
-    #expect(names == ["list", "show", "check", "new", "score", "explain", "plan", "appraise", "migrate", "init"])
+    #expect(
+      names == [
+        "list", "show", "check", "new", "score", "explain", "plan", "appraise", "migrate", "init", "unlock", "doctor",
+      ])
   }
 
   @Test(

@@ -1,4 +1,5 @@
 import CommandLineTool
+import Records
 import RulesLibrary
 import StrictJSON
 import TestSupport
@@ -64,6 +65,7 @@ import Testing
       ("explanation", ["explain", weighed, "well", "--json"]), ("plan", ["plan", weighed, "--json"]),
       ("plan", ["plan", weighed, "--choose", "bill", "--start", "2027-01-01", "--json"]),
       ("assessment", ["appraise", weighed, "--decide", "well", "--reason", "We dig."]),
+      ("doctor", ["doctor", "--json"]), ("doctor", ["doctor", "no/such/folder", "--json"]),
       ("findings", ["check", weighed, "--json"]), ("questionnaire", ["show", "water-options", "--json"]),
       ("findings", ["check", "\(Repository.root)/README.md", "\(examples)/anytown/plan.json", "--json"]),
     ])
@@ -104,6 +106,15 @@ import Testing
     let answered = output(of: ["appraise", decided, "--answer-in", checklist])
     #expect(String(decoding: answered, as: UTF8.self).contains("\"choice\": \"in-house\""))
     try expectFit(answered)
+  }
+
+  @Test("The first line of a journal fits, and an assessment in it does too")
+  func journal() throws {
+    let folder = try TemporaryFolder()
+    let record = try JSONDocument(parsing: output(of: ["new", "small-garden"])).root.value()
+    try Journal.begin("\(folder.path)/draft", record: record, in: Storage()).close()
+    try expectFit(RegularFile.read("\(folder.path)/draft", limit: Journal.limit))
+    try expectFit(Journal.replay("\(folder.path)/draft", in: Storage()).bytes)
   }
 
   @Test("Several results in one array each fit; so does each line of a stream, be it a result or an error")

@@ -66,7 +66,7 @@ package enum Leftover: Equatable, Sendable {
 
 extension Storage {
   /// What a file is that a write left, told by its name and, of a lock, by what it says; nil for any other file.
-  func leftover(_ path: String) -> Leftover? {
+  package func leftover(_ path: String) -> Leftover? {
     let name = FilePlace(path).name
     if name.hasPrefix(Self.temporaryPrefix), name.hasSuffix(Self.temporarySuffix) { return .temporary }
     if name.hasSuffix(".lock") { return .lock(sighting(ofLock: path).state) }
