@@ -21,7 +21,7 @@ import Testing
         Up 18 since November 2026: up 17 from what you changed, up 5 because the questionnaire changed, down 4 from scope. Two rounds are a change, not a trend.
 
         """))
-    #expect(run.output.contains("\n1 answer of the later round was taken over from an earlier round"))
+    #expect(run.output.contains("\nIn the later round, 1 answer is carried over from 2026-Q4 and not reconfirmed."))
     #expect(
       run.errors
         == "Next: peerready plan \(Fixture.spring) --library \(SmallGarden.newerLibrary) --since \(Fixture.half)\n")

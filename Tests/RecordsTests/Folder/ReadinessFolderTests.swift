@@ -66,7 +66,7 @@ import Testing
     let read = try folder.read()
     #expect(
       read.files.filter { $0.part == .drafts }.map { Self.word($0.content) } == [
-        "journal of november", "journal refused", "no journal", "missing",
+        "journal of november", "journal refused", "no journal", "no journal",
       ])
     #expect(read.records.isEmpty)
     #expect(read.journals.map(\.path) == ["\(folder.path)/drafts/1.jsonl"])
