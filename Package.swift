@@ -65,15 +65,21 @@ let package = Package(
       exclude: ["Expected"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineToolTests",
-      dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "CommandLineTool", "TestSupport"],
-      swiftSettings: strict),
+      dependencies: [
+        "Digests", "StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "CommandLineTool", "TestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "SchemaTests",
       dependencies: ["StrictJSON", "RulesLibrary", "Records", "CommandLineTool", "TestSupport"],
       exclude: ["Sound"], swiftSettings: strict),
+    .executableTarget(
+      name: "kill-helper", dependencies: ["StrictJSON", "RulesLibrary", "Records"], path: "Tests/KillHelper",
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["StrictJSON", "RulesLibrary", "Records", "CommandLineTool", "TestSupport", "peerready"],
+      dependencies: [
+        "kill-helper", "StrictJSON", "RulesLibrary", "Records", "CommandLineTool", "TestSupport", "peerready",
+      ],
       exclude: ["Assessments", "Library", "NewerLibrary", "Transcripts"], swiftSettings: strict),
   ]
 )

@@ -12,6 +12,6 @@ struct Places {
     root = file.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
     tool =
       program.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/peerready"
-    example = "\(root)/Examples/anytown/assessment.json"
+    example = "\(root)/Examples/anytown/assessments/2026-Q3-checklist.json"
   }
 }

@@ -4,6 +4,8 @@ package enum RecordFormat: String, CaseIterable, Sendable {
   case assessment = "peerready/assessment"
   /// What one person answered alone.
   case ballot = "peerready/ballot"
+  /// The actions that follow from answers, as people keep them.
+  case plan = "peerready/plan"
   /// What a readiness folder says of itself, in `folder.json`.
   case folder = "peerready/folder"
 
@@ -12,6 +14,7 @@ package enum RecordFormat: String, CaseIterable, Sendable {
     switch self {
     case .assessment: "an assessment"
     case .ballot: "a ballot"
+    case .plan: "a plan"
     case .folder: "a folder.json"
     }
   }

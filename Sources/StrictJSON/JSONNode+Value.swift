@@ -1,7 +1,7 @@
 extension JSONNode {
   /// Powers of ten, either way, that a number may have to be written again: far more than any file of the tool needs, and
   /// few enough that writing its zeros costs nothing.
-  private static let largestExponent = 30
+  private static let largestExponent = 100
 
   /// The value that was read, ready to be written again. Throws for a number so large or small that it could only be
   /// written with a row of zeros.

@@ -7,7 +7,10 @@ import Testing
   @Test("The commands of this version") func commands() {
     let names = Command.all.map(\.name)
     #expect(
-      names == ["list", "show", "check", "new", "score", "explain", "plan", "report", "appraise", "migrate", "init"])
+      names == [
+        "list", "show", "check", "new", "score", "explain", "plan", "compare", "trend", "report", "appraise",
+        "migrate", "init", "status", "unlock", "doctor",
+      ])
   }
 
   @Test(

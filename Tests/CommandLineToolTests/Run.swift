@@ -44,7 +44,10 @@ enum Fixture {
   /// The half-answered assessment, whose score is 56, low 42, high 67, and whose verdict is not yet.
   static let half = SmallGarden.halfAnswered
 
-  /// Its text.
+  /// The same group half a year later, under the newer version: its score is 74, without a range, and its verdict is ready.
+  static let spring = "\(Repository.root)/Tests/EndToEndTests/Assessments/spring.json"
+
+  /// The text of the half-answered assessment.
   static func text() throws -> String { try Repository.text(of: "Tests/EndToEndTests/Assessments/half-answered.json") }
 
   /// Its text on one line.

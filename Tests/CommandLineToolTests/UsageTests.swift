@@ -32,7 +32,7 @@ import Testing
     (["list", "all"], #""all" is one word too many. For help: peerready help list."#),
     (["show", "small-garden", "b"], #""b" is one word too many. For help: peerready help show."#),
     (["explain", "a", "b", "c"], #""c" is one word too many. For help: peerready help explain."#),
-    (["plan", "--choose", "money"], "the assessment's file is missing. For help: peerready help plan."),
+    (["plan", "--choose", "money"], "the file of the answers or the plan is missing. For help: peerready help plan."),
     (
       ["show", "small-garden", "--format", "pdf"],
       #""pdf" cannot be used for --format; it takes text, markdown, html, json. For help: peerready help show."#

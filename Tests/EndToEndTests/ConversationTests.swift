@@ -9,7 +9,7 @@ import Testing
 /// `score --jsonl` as another program's partner: it sends a line, and waits for the answer before it sends the next.
 @Suite struct ConversationTests {
   @Test("Each line is answered before the next is sent") func answersEachLine() throws {
-    let text = try Repository.text(of: "Examples/anytown/assessment.json")
+    let text = try Repository.text(of: "Examples/anytown/assessments/2026-Q4-checklist.json")
     let line = Data((text.split(separator: "\n").joined() + "\n").utf8)
     let (process, input, output) = (Process(), Pipe(), Pipe())
     process.executableURL = try Tool().executable

@@ -2,9 +2,10 @@ import TestSupport
 
 /// One file of `Transcripts`: runs of the tool with all that is typed and all that has to come back.
 ///
-/// `$ peerready WORDS` opens a run. `<` begins a line of standard input, `>` one of standard output, `!` one of standard error,
-/// and `= STATUS` ends it. A line `> ...` or `! ...` stands for any number of lines. `{TMP}` is a folder that the runs of one file
-/// share and that is empty at first. Lines that begin with `#` say something to the reader.
+/// `$ peerready WORDS` opens a run; `$ cp FILE COPY` stands for what people do with files by hand. `<` begins a line of standard
+/// input, `>` one of standard output, `!` one of standard error, and `= STATUS` ends it. A line `> ...` or `! ...` stands for any
+/// number of lines. `{TMP}` is a folder that the runs of one file share and that is empty at first. Lines that begin with `#` say
+/// something to the reader.
 struct Transcript {
   /// One run.
   struct Run {
@@ -30,7 +31,8 @@ struct Transcript {
         guard !runs.isEmpty, runs[runs.count - 1].take(mark, rest) else { throw Unreadable(line: number + 1) }
       }
     }
-    guard runs.allSatisfy({ $0.status != nil && $0.words.first == "peerready" }) else { throw Unreadable(line: 0) }
+    let isWhole = runs.allSatisfy { $0.status != nil && ["peerready", "cp"].contains($0.words.first) }
+    guard isWhole else { throw Unreadable(line: 0) }
     self.runs = runs
   }
 

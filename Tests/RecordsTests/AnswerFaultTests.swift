@@ -114,6 +114,28 @@ import Testing
       #"1 stands here; an answer in curly brackets, as in { "level": 2 } was expected"#),
   ]
 
+  @Test("Votes by level have one count for each level, and stand beside a level item", arguments: spreads)
+  func spread(_ mutation: Mutation) throws { try check(mutation) }
+
+  static let spreads = [
+    Mutation(
+      #""helpers": { "level": 1 }"#, to: #""helpers": { "level": 1, "spread": { "votes": ➤[1, 2] } }"#,
+      "answers.helpers.spread.votes",
+      #"2 counts stand here; "Helpers found" takes one for each level, 3 in all, from level 0 up"#),
+    Mutation(
+      #""helpers": { "level": 1 }"#, to: #""helpers": { "spread": { "votes": [1, ➤-2, 0] } }"#,
+      "answers.helpers.spread.votes[1]", "-2 is outside 0 to 100000"),
+    Mutation(
+      #""helpers": { "level": 1 }"#, to: #""helpers": { "spread": { "votes": [1, 2, 0], "gap": ➤3 } }"#,
+      "answers.helpers.spread.gap", #"a gap of 3 levels cannot be; the levels of "Helpers found" are 0 to 2"#),
+    Mutation(
+      #""helpers": { "level": 1 }"#, to: #""helpers": { "spread": ➤{} }"#, "answers.helpers.spread",
+      #"the key "votes" is missing"#),
+    Mutation(
+      #""choice": "rented""#, to: #""choice": "rented", "spread": ➤{ "votes": [1, 2] }"#, "answers.model.spread",
+      #""Land" has no levels, so nobody can have voted for one"#),
+  ]
+
   @Test("An item that is not asked is refused, with the nearest one that is", arguments: items)
   func item(_ mutation: Mutation) throws { try check(mutation) }
 

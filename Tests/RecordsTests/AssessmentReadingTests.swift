@@ -92,6 +92,29 @@ import Testing
     #expect(priorities.votes.isEmpty)
   }
 
+  @Test("Votes by level are kept beside the answer, with what may be missing as 0") func spread() throws {
+    func spread(_ written: String) throws -> VoteSpread? {
+      let text = try Sample.text().replacing(
+        #""helpers": { "level": 1 }"#, with: #""helpers": { "spread": \#(written) }"#)
+      return try Sample.response(text, "helpers")?.spread
+    }
+    let tally = Tally(votes: [1, 0, 3], doNotKnow: 2, notApplicable: 1)
+    #expect(
+      try spread(#"{ "votes": [1, 0, 3], "doNotKnow": 2, "notApplicable": 1, "gap": 2 }"#) == VoteSpread(tally, gap: 2))
+    let votes = Tally(votes: [1, 0, 3], doNotKnow: 0, notApplicable: 0)
+    #expect(try spread(#"{ "votes": [1, 0, 3], "doNotKnow": null }"#) == VoteSpread(votes))
+    #expect(try spread("null") == nil)
+  }
+
+  @Test("A gap between perspectives reaches the ranking: Spades come first of two that have as much to gain")
+  func gapsReachTheRanking() throws {
+    let text = try Sample.text().replacing(#""votes": { "spades": 4 }"#, with: "")
+    let apart = text.replacing(
+      #""spades": { "level": 0"#, with: #""spades": { "spread": { "votes": [5, 5], "gap": 1 }, "level": 0"#)
+    #expect(try Sample.answered(text).scorecard.priorities.map(\.item) == [1, 4, 8])
+    #expect(try Sample.answered(apart).scorecard.priorities.map(\.item) == [1, 8, 4])
+  }
+
   @Test("Votes reach the ranking: Spades come before Helpers, who have as much to gain and are asked earlier")
   func votesReachTheRanking() throws {
     let text = try Sample.text()

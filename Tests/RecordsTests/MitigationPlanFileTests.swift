@@ -26,7 +26,6 @@ import Testing
     let option = try #require(answered.record.decision).option
     let start = try #require(CivilDate("2026-12-01"))
     let plan = MitigationPlan(for: option, of: answered.appraisal, start: start)
-    return String(
-      decoding: JSONWriter.pretty(MitigationPlanFile(plan: plan, answered: answered).json), as: UTF8.self)
+    return String(decoding: JSONWriter.pretty(answered.living(plan).json), as: UTF8.self)
   }
 }

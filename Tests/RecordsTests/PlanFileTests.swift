@@ -9,12 +9,12 @@ import Testing
 /// The plan as a file, whole.
 @Suite struct PlanFileTests {
   @Test("A plan of two priorities and a check's step is written with every member") func wholeFile() throws {
-    let choice = PlanFile.Choice(engine: [1, 8], group: [], leftOut: [], reason: nil)
+    let choice = PriorityChoice(engine: [1, 8], group: [], leftOut: [], reason: nil)
     #expect(try text(choice) == Repository.text(of: "Tests/RecordsTests/Expected/plan.json"))
   }
 
   @Test("A group's own choice stands beside the engine's, with its reason") func groupChoice() throws {
-    let choice = PlanFile.Choice(engine: [1, 8], group: [5, 6], leftOut: [], reason: "Spring is near.")
+    let choice = PriorityChoice(engine: [1, 8], group: [5, 6], leftOut: [], reason: "Spring is near.")
     let plan = try root(text(choice))
     let priorities = try member("priorities", of: plan)
     #expect(try texts("engine", of: priorities) == ["money", "spades"])
@@ -25,7 +25,7 @@ import Testing
   @Test("An item nobody could rate is to be found out first, and one that waits names what it waits for") func waiting()
     throws
   {
-    let choice = PlanFile.Choice(engine: [1], group: [5, 6], leftOut: [], reason: nil)
+    let choice = PriorityChoice(engine: [1], group: [5, 6], leftOut: [], reason: nil)
     let actions = try member("actions", of: root(text(choice))).elements()
     #expect(try actions.map { try member("item", of: $0).string() } == ["lead", "rota"])
     #expect(try actions.map { try texts("after", of: $0) } == [[], ["lead"]])
@@ -35,11 +35,11 @@ import Testing
     #expect(try member("level", of: member("measure", of: actions[0])).isNull)
   }
 
-  private func text(_ choice: PlanFile.Choice) throws -> String {
+  private func text(_ choice: PriorityChoice) throws -> String {
     let answered = try Sample.answered(Sample.text())
-    let plan = answered.scorecard.plan(for: choice.items, start: try #require(CivilDate("2026-12-01")))
-    let file = PlanFile(plan: plan, answered: answered, choice: choice)
-    return String(decoding: JSONWriter.pretty(file.json), as: UTF8.self)
+    let start = try #require(CivilDate("2026-12-01"))
+    let plan = LivingPlan(answered.planned(answered.scorecard, for: choice, start: start))
+    return String(decoding: JSONWriter.pretty(plan.json), as: UTF8.self)
   }
 
   private func root(_ text: String) throws -> JSONNode { try JSONDocument(parsing: Array(text.utf8)).root }

@@ -43,6 +43,25 @@ struct Garden {
   /// A plan from the day of the assessment.
   func plan(for items: [Int]) -> ActionPlan { scorecard.plan(for: items, start: head.date) }
 
+  /// The same as people keep it; `chosen` says who chose the items, which are those of the engine unless it does.
+  func living(for items: [Int], chosen: PlanRound.Priorities? = nil) -> LivingPlan {
+    let ids = items.map { questionnaire.items[$0].id }
+    let source = PlanRound.Source(
+      id: "november", date: head.date, round: head.round, organisation: "Anytown", team: "Seed group")
+    let pin = PlanRound.Pin(
+      id: questionnaire.id, version: questionnaire.version, sha256: String(repeating: "0", count: 64))
+    let basis =
+      chosen
+      ?? PlanRound.Priorities(engine: ids, chosen: ids, isGroupChoice: false, leftOut: [], reason: nil)
+    return LivingPlan(
+      PlannedRound(scorecard, of: source, questionnaire: pin, basis: basis, items: items, start: head.date))
+  }
+
+  /// The report on a new plan.
+  func report(on plan: LivingPlan) -> Document {
+    LivingPlanDocument(new: plan, names: PlanNames(questionnaire), head: head, scorecard: scorecard).document
+  }
+
   /// The scorecard's report with the first three priorities.
   var report: Document {
     ScorecardDocument(

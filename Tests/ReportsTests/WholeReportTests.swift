@@ -41,11 +41,10 @@ import Testing
   }
 
   @Test("The plan as text, for a group that chose otherwise") func plan() throws {
-    let choice = GroupChoice(engine: [1, 8], leftOut: [0], isFollowed: true, reason: "Spring is near")
-    let document = PlanDocument(
-      garden.scorecard, head: garden.head, plan: garden.plan(for: [8, 6, 5]), groupChoice: choice
-    ).document
-    let found = PlainText(width: nil).render(document)
+    let choice = PlanRound.Priorities(
+      engine: ["money", "spades"], chosen: ["spades", "rota", "lead"], isGroupChoice: true, leftOut: ["purpose"],
+      reason: "Spring is near")
+    let found = PlainText(width: nil).render(garden.report(on: garden.living(for: [8, 6, 5], chosen: choice)))
     #expect(try found == expected("plan.txt"))
   }
 

@@ -76,7 +76,10 @@ import Testing
   @Test("A plan with nothing to do says so, and a head without people or round leaves them out") func plain() throws {
     let garden = try Garden(Garden.best)
     let head = ReportHead(unit: "Anytown", date: garden.head.date, round: nil, participants: [])
-    let document = PlanDocument(garden.scorecard, head: head, plan: garden.plan(for: []), groupChoice: nil).document
+    let names = PlanNames(garden.questionnaire)
+    let document = LivingPlanDocument(
+      new: garden.living(for: []), names: names, head: head, scorecard: garden.scorecard
+    ).document
     #expect(
       document.blocks.prefix(2) == [
         .paragraph("Is the garden ready to open? 21 November 2026. Questionnaire small-garden, version 1.0.0."),

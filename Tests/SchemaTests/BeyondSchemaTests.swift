@@ -28,7 +28,9 @@ import Testing
     .put("questionnaire.sha256", .string(String(repeating: "0", count: 64))), .put("answers.bees", [:]),
     .put("answers.purpose.level", 4), .put("answers.model.choice", "bought"), .put("answers.plots.number", 41),
     .put("answers.plots.number", .decimal(units: 1255, places: 2)), .put("answers.helpers", ["number": 1]),
-    .put("answers.lead", ["notApplicable": "Nobody leads."]), .put("priorities.chosen[0]", "model"),
+    .put("answers.lead", ["notApplicable": "Nobody leads."]), .put("answers.purpose.spread.votes", [0, 0, 0]),
+    .put("answers.model.spread", ["votes": [0, 0]]), .put("answers.purpose.spread.gap", 4),
+    .put("priorities.chosen[0]", "model"),
     .put("priorities.votes.bees", 1), .put("date", "2026-11-31"), .put("date", "0000-01-01"),
     .put("questionnaire.id", "water-options"),
   ]

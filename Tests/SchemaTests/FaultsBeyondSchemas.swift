@@ -19,6 +19,7 @@ enum FaultsBeyondSchemas {
     "is not answered with \"", "concerns everybody", "cannot be a priority", "there is no criterion \"",
     "there is no option \"", "there is no must-have \"", " is an option appraisal; ", " is a rated questionnaire, ",
     " has no levels, so ballots",
+    "takes one for each level", " levels cannot be; ",
   ]
 
   /// Target and foundation lie on the item's own scale, whose top the schema does not know.

@@ -1,4 +1,5 @@
 import CommandLineTool
+import Records
 import RulesLibrary
 import StrictJSON
 import TestSupport
@@ -7,6 +8,7 @@ import Testing
 /// Every file in the repository, and everything the tool writes, fits its schema, with no member that the schema leaves out.
 @Suite struct WrittenFilesTests {
   private static let half = SmallGarden.halfAnswered
+  private static let spring = "\(Repository.root)/Tests/EndToEndTests/Assessments/spring.json"
   private static let weighed = "\(Repository.root)/Tests/EndToEndTests/Assessments/weighed.json"
   private static let newer = SmallGarden.newerLibrary
   private static let examples = "\(Repository.root)/Examples"
@@ -16,18 +18,23 @@ import Testing
     arguments: [
       "questionnaires/imroc-checklist/1.0.0.json", "Tests/EndToEndTests/Library/small-garden/1.0.0.json",
       "Tests/SchemaTests/Sound/questionnaire.json", "Tests/SchemaTests/Sound/assessment.json",
-      "Tests/SchemaTests/Sound/ballot.json",
-      "Tests/SchemaTests/Sound/folder.json",
-      "Tests/EndToEndTests/Assessments/half-answered.json", "Tests/RecordsTests/Expected/plan.json",
+      "Tests/SchemaTests/Sound/ballot.json", "Tests/SchemaTests/Sound/folder.json",
+      "Tests/EndToEndTests/Assessments/half-answered.json", "Tests/EndToEndTests/Assessments/spring.json",
+      "Tests/RecordsTests/Expected/plan.json",
       "Tests/EndToEndTests/Assessments/weighed.json", "Tests/RecordsTests/Expected/mitigation-plan.json",
-      "Examples/anytown/employment-model.json", "Examples/anytown/employment-model-result.json",
-      "Examples/anytown/employment-model-plan.json", "Examples/anytown/supervision-format.json",
-      "questionnaires/released.json", "Examples/anytown/assessment.json", "Examples/anytown/score.json",
-      "Examples/anytown/plan.json",
+      "Examples/anytown/assessments/2026-Q4-employment-model.json",
+      "Examples/anytown-results/employment-model-result.json",
+      "Examples/anytown-results/employment-model-plan.json",
+      "Examples/anytown/assessments/2026-Q4-supervision-format.json",
+      "questionnaires/released.json", "Examples/anytown/assessments/2026-Q4-checklist.json",
+      "Examples/anytown-results/score.json",
+      "Examples/anytown/folder.json", "Examples/anytown/plan.json", "Examples/anytown-results/plan-in-between.json",
+      "Examples/anytown-results/comparison.json", "Examples/anytown-results/trend.json",
       "Examples/as-told-in-case-studies-1-and-3/assessment.json",
       "Examples/as-told-in-case-studies-1-and-3/score.json",
       "Tests/ReportsTests/Expected/appraisal/clear-lead.json", "Tests/ReportsTests/Expected/appraisal/open.json",
       "Tests/ReportsTests/Expected/appraisal/removed.json", "Tests/ReportsTests/Expected/appraisal/unweighted.json",
+      "Tests/ReportsTests/Expected/status.json",
       "Tests/ReportsTests/Expected/groups/sixteen.json", "Tests/ReportsTests/Expected/groups/four.json",
       "Tests/ReportsTests/Expected/groups/agreed.json", "Tests/ReportsTests/Expected/groups/silent.json",
     ])
@@ -46,14 +53,20 @@ import Testing
       ("library", ["list", "--json"]), ("library", ["list", "--versions", "--json"]),
       ("changes", ["show", "small-garden", "--changes", "1.0.0", "1.1.0", "--json", "--library", newer]),
       ("changes", ["show", "small-garden", "--changes", "1.1.0", "1.0.0", "--json", "--library", newer]),
+      ("comparison", ["compare", half, spring, "--json", "--library", newer]),
+      ("comparison", ["compare", half, half, "--json"]),
+      ("trend", ["trend", spring, half, half, "--json", "--library", newer]),
+      ("trend", ["trend", half, "--json"]),
+      ("scorecard", ["score", spring, "--since", half, "--json", "--library", newer]),
       ("migration", ["migrate", half, "--to", "1.1.0", "--dry-run", "--json", "--library", newer]),
       ("assessment", ["migrate", half, "--to", "1.1.0", "--library", newer]),
       ("questionnaire", ["show", "small-garden", "--json"]),
       ("assessment", ["new", "small-garden"]), ("assessment", ["new", "imroc-checklist", "--depth", "core"]),
       ("assessment", ["new", "small-garden", "--team", "Diggers"]), ("scorecard", ["score", half, "--json"]),
-      ("scorecard", ["score", "\(examples)/anytown/assessment.json", "--json"]), ("plan", ["plan", half, "--json"]),
+      ("scorecard", ["score", "\(examples)/anytown/assessments/2026-Q4-checklist.json", "--json"]),
+      ("plan", ["plan", half, "--json"]),
       ("plan", ["plan", half, "--json", "--choose", "spades", "money", "--reason", "Spring"]),
-      ("plan", ["plan", "\(examples)/anytown/assessment.json", "--top", "5", "--json"]),
+      ("plan", ["plan", "\(examples)/anytown/assessments/2026-Q4-checklist.json", "--top", "5", "--json"]),
       ("explanation", ["explain", half, "--json"]), ("explanation", ["explain", half, "money", "--json"]),
       ("findings", ["check", half, SmallGarden.path, "--json"]), ("rules", ["check", "--rules", "--json"]),
       ("assessment", ["new", "water-options"]), ("assessment", ["new", "--amend", half]),
@@ -65,6 +78,7 @@ import Testing
       ("plan", ["plan", weighed, "--choose", "bill", "--start", "2027-01-01", "--json"]),
       ("assessment", ["appraise", weighed, "--decide", "well", "--reason", "We dig."]),
       ("report", ["report", half, "--with-notes", "--json"]), ("report", ["report", weighed, "--json"]),
+      ("doctor", ["doctor", "--json"]), ("doctor", ["doctor", "no/such/folder", "--json"]),
       ("findings", ["check", weighed, "--json"]), ("questionnaire", ["show", "water-options", "--json"]),
       ("findings", ["check", "\(Repository.root)/README.md", "\(examples)/anytown/plan.json", "--json"]),
     ])
@@ -87,11 +101,22 @@ import Testing
     }
   }
 
-  @Test("The folder.json that init makes fits")
+  @Test("The folder.json that init makes fits, and so does the status of the folder, empty and full")
   func folder() throws {
     let place = try TemporaryFolder()
-    _ = output(of: ["init", "\(place.path)/ours", "--team", "Diggers"])
-    try expectFit(RegularFile.read("\(place.path)/ours/folder.json", limit: 10_000))
+    let path = "\(place.path)/ours"
+    _ = output(of: ["init", path, "--team", "Diggers"])
+    try expectFit(RegularFile.read("\(path)/folder.json", limit: 10_000))
+    try expectFit(output(of: ["status", path, "--json"]))
+    for file in [Self.half, Self.weighed, "\(Repository.root)/README.md"] {
+      try place.write(
+        RegularFile.read(file, limit: 1_000_000), to: "ours/assessments/\(file.split(separator: "/").last ?? "").json")
+    }
+    try place.write(Repository.text(of: "Tests/SchemaTests/Sound/ballot.json").utf8, to: "ours/ballots/1.json")
+    _ = output(of: ["new", "--from", Self.half, "--date", "2027-02-03", "--output", path])
+    let full = output(of: ["status", path, "--json"])
+    #expect(String(decoding: full, as: UTF8.self).contains("\"count\": 1"))
+    try expectFit(full)
   }
 
   @Test("A blank appraisal gives a result that fits, and so does the checklist that its decision answers")
@@ -105,6 +130,15 @@ import Testing
     let answered = output(of: ["appraise", decided, "--answer-in", checklist])
     #expect(String(decoding: answered, as: UTF8.self).contains("\"choice\": \"in-house\""))
     try expectFit(answered)
+  }
+
+  @Test("The first line of a journal fits, and an assessment in it does too")
+  func journal() throws {
+    let folder = try TemporaryFolder()
+    let record = try JSONDocument(parsing: output(of: ["new", "small-garden"])).root.value()
+    try Journal.begin("\(folder.path)/draft", record: record, in: Storage()).close()
+    try expectFit(RegularFile.read("\(folder.path)/draft", limit: Journal.limit))
+    try expectFit(Journal.replay("\(folder.path)/draft", in: Storage()).bytes)
   }
 
   @Test("Several results in one array each fit; so does each line of a stream, be it a result or an error")

@@ -9,9 +9,9 @@ extension Option {
 }
 
 extension Command {
-  /// Structure and references of questionnaires and assessments, and what a careful author of questionnaires looks for.
+  /// Structure and references of questionnaires, assessments and plans, and what a careful author of questionnaires looks for.
   static let check = Command(
-    "check", summary: "Whether questionnaires and assessments are sound, with the place of everything found.",
+    "check", summary: "Whether questionnaires, assessments and plans are sound, with the place of everything found.",
     words: "FILE...",
     example: "peerready check questionnaires/imroc-checklist/1.0.0.json",
     details: "Exits with 1 if anything was found. An error keeps a file from being used or from doing its work; a "
@@ -61,6 +61,7 @@ extension Command {
     case .ballot:
       let reading = try AnsweredBallot.read(bytes) { try library.questionnaire($0, sha256: $1) }
       return CheckedFile(record: name, reading.findings)
+    case .plan: return CheckedFile(record: name, PlanReader.read(bytes).findings)
     case .folder: return CheckedFile(record: name, FolderSettings.read(bytes).findings)
     case nil:
       if bytes.count > QuestionnaireContent.largestFile { throw tooLarge(path) }
@@ -79,19 +80,6 @@ extension Rule {
   /// Id, severity and promise.
   fileprivate var json: JSONValue {
     ["id": .string(id), "severity": .string(severity.rawValue), "promise": .string(promise)]
-  }
-}
-
-/// What a file says it is, as far as it can be read.
-private struct FileHead {
-  let format: String?
-  let id: String?
-
-  init(_ bytes: [UInt8]) {
-    // what cannot be read is told with its place by the reader
-    let members = try? JSONFields(ofAny: JSONDocument(parsing: bytes).root)
-    format = members?["format"]?.text
-    id = members?["id"]?.text
   }
 }
 

@@ -38,7 +38,8 @@ struct Command: Sendable {
 extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] = [
-    .list, .show, .check, .new, .score, .explain, .plan, .report, .appraise, .migrate, .initialise,
+    .list, .show, .check, .new, .score, .explain, .plan, .compare, .trend, .report, .appraise, .migrate, .initialise,
+    .status, .unlock, .doctor,
   ]
 }
 
@@ -85,6 +86,9 @@ struct Invocation {
     return date
   }
 
+  /// The day to count from.
+  func today() throws(UsageFault) -> CivilDate { try date(.today) ?? console.today }
+
   /// A whole number that people typed.
   func number(_ option: Option, in range: ClosedRange<Int>) throws(UsageFault) -> Int? {
     guard let text = arguments.value(option) else { return nil }
@@ -99,9 +103,19 @@ struct Invocation {
   /// Names the next command for a file, on standard error, with the libraries that were named; what came from standard
   /// input has no name to go on with, and after a failed write there is nothing to go on from.
   func suggest(for path: String, _ words: (String) -> String) {
+    if path != "-" { suggest(words(shellWord(path))) }
+  }
+
+  /// Names the next command, on standard error; after a failed write there is nothing to go on from.
+  func suggest(_ command: String) {
     console.output.flush()
-    guard path != "-", console.output.errorNumber == nil else { return }
+    guard console.output.errorNumber == nil else { return }
+    console.errors.write("Next: \(VisibleText.of(command))\n")
+  }
+
+  /// A path as a shell takes it, with the libraries that were named.
+  func shellWord(_ path: String) -> String {
     let libraries = arguments.all(.library).map { " --library \(ShellWord.quoted($0))" }.joined()
-    console.errors.write("Next: \(VisibleText.of(words(ShellWord.quoted(path) + libraries)))\n")
+    return ShellWord.quoted(path) + libraries
   }
 }

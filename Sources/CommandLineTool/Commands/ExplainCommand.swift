@@ -12,7 +12,7 @@ extension Command {
     details:
       "In place of ITEM may stand the id of a check. Of an option appraisal it writes out every total, or with the "
       + "option's id in place of ITEM that of one option.",
-    options: [.format, .json, .library]
+    options: [.since, .format, .json, .library]
   ) { invocation in
     var invocation = invocation
     let words = try invocation.arguments.words(1...2, named: "the assessment's file")
@@ -20,8 +20,13 @@ extension Command {
     let part = words.count == 2 ? words[1] : nil
     let (document, parts) =
       switch try invocation.input.answeredFile(words[0], library: &library) {
-      case .rated(let answered): (try explain(answered, part, invocation), "ITEM, for one item")
-      case .appraisal(let answered): (try explain(answered, part), "OPTION, for one option")
+      case .rated(let answered):
+        (
+          try explain(
+            answered, since: invocation.earlierRound(before: answered, words[0], &library), part, invocation),
+          "ITEM, for one item"
+        )
+      case .appraisal(let answered): (try explain(answered, part, invocation), "OPTION, for one option")
       }
     let format = try invocation.format()
     if part == nil, format != .json {
@@ -35,15 +40,18 @@ extension Command {
   }
 
   private static func explain(
-    _ answered: AnsweredQuestionnaire, _ part: String?, _ invocation: Invocation
+    _ answered: AnsweredQuestionnaire, since: AnsweredQuestionnaire?, _ part: String?, _ invocation: Invocation
   ) throws -> Document {
-    let explanation = Explanation(answered.scorecard, head: ReportHead(answered.assessment))
+    let explanation = Explanation(answered.scorecard(since: since), head: ReportHead(answered.assessment))
     guard let part else { return explanation.document }
     if let check = invocation.check(part, in: answered.questionnaire) { return explanation.document(ofCheck: check) }
     return explanation.document(ofItem: try invocation.position(of: part, in: answered.questionnaire))
   }
 
-  private static func explain(_ answered: AnsweredAppraisal, _ option: String?) throws -> Document {
+  private static func explain(
+    _ answered: AnsweredAppraisal, _ option: String?, _ invocation: Invocation
+  ) throws -> Document {
+    try invocation.refuseSince()
     let explanation = AppraisalExplanation(
       answered.appraisal, answered.record.sheet, answered.result, head: ReportHead(answered.record))
     guard let option else { return explanation.document }

@@ -2,8 +2,11 @@ import ScoringEngine
 
 /// The words of `help` and `--help`, made from the commands themselves.
 enum HelpPages {
+  /// Of the tool.
+  static let toolVersion = "1.0.0"
+
   /// The line of `--version`: the tool's version, and that of the method it scores by.
-  static let version = "peerready 1.0.0, scoring engine \(engineVersion)\n"
+  static let version = "peerready \(toolVersion), scoring engine \(engineVersion)\n"
 
   /// The command list.
   static var overview: String {

@@ -21,9 +21,9 @@ extension Command {
   ) { invocation in
     var invocation = invocation
     let path = try invocation.arguments.words(1...1, named: "the folder")[0]
-    let teams = try invocation.names(.teams)
+    let teams = try invocation.typedNames(.teams)
     let settings = FolderSettings(
-      organisation: try invocation.names(.organisation).last ?? FolderSettings.usualOrganisation,
+      organisation: try invocation.typedName(.organisation) ?? FolderSettings.usualOrganisation,
       teams: teams.enumerated().filter { teams.firstIndex(of: $0.element) == $0.offset }.map(\.element))
     let folder = try newFolder(path, settings)
     let isDryRun = invocation.arguments.has(.dryRunOfInit)

@@ -102,21 +102,6 @@ extension Invocation {
   /// Whose answers they will be: as people named it, else like another unit.
   func unit(like other: Assessment.Unit) throws(UsageFault) -> Assessment.Unit {
     Assessment.Unit(
-      organisation: try names(.organisation).last ?? other.organisation, team: try names(.team).last ?? other.team)
+      organisation: try typedName(.organisation) ?? other.organisation, team: try typedName(.team) ?? other.team)
   }
-
-  /// The names that people typed for an option.
-  func names(_ option: Option) throws(UsageFault) -> [String] {
-    for name in arguments.all(option).map(\.unicodeScalars) {
-      let isName = !name.allSatisfy(\.properties.isWhitespace) && !name.contains(where: \.isUnsafeToShow)
-      guard isName, name.count <= Self.longestName else {
-        let wanted = "a name of at most \(Self.longestName) characters, without control characters"
-        throw .badValue(String(String.UnicodeScalarView(name.prefix(40))), option: "--\(option.name)", wanted: wanted)
-      }
-    }
-    return arguments.all(option)
-  }
-
-  /// Code points of an organisation's or a team's name.
-  private static let longestName = 200
 }

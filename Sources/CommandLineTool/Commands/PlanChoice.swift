@@ -15,19 +15,19 @@ struct PlanChoice {
   }
 
   /// What holds unless it is asked otherwise: the group's choice in the file, else the first by rank.
-  var usual: PlanFile.Choice {
+  var usual: PriorityChoice {
     choice(group: answered.assessment.priorities?.chosen ?? [], reason: answered.assessment.priorities?.reason)
   }
 
   /// The first by rank, whatever the file says.
-  func first(_ count: Int) -> PlanFile.Choice {
-    PlanFile.Choice(engine: ranked(count), group: [], leftOut: [], reason: nil)
+  func first(_ count: Int) -> PriorityChoice {
+    PriorityChoice(engine: ranked(count), group: [], leftOut: [], reason: nil)
   }
 
   /// The items named, with the reason given, beside the usual number by rank. Those that nothing can be planned for are
   /// told apart; where no other is left, the first by rank are planned.
-  func choice(group: [Int], reason: String?) -> PlanFile.Choice {
-    PlanFile.Choice(
+  func choice(group: [Int], reason: String?) -> PriorityChoice {
+    PriorityChoice(
       engine: ranked(ActionPlan.usualSize), group: group.filter(scorecard.canPlan),
       leftOut: group.filter { !scorecard.canPlan($0) }, reason: reason)
   }
@@ -37,7 +37,7 @@ struct PlanChoice {
 
 extension GroupChoice {
   /// What a report says of a choice; nil where the group chose nothing.
-  init?(_ choice: PlanFile.Choice) {
+  init?(_ choice: PriorityChoice) {
     guard !(choice.group + choice.leftOut).isEmpty else { return nil }
     self.init(
       engine: choice.engine, leftOut: choice.leftOut, isFollowed: !choice.group.isEmpty, reason: choice.reason)

@@ -7,9 +7,8 @@ import StrictJSON
 extension Command {
   /// The plan that follows from the decision of an option appraisal.
   static func plan(_ answered: AnsweredAppraisal, _ path: String, _ invocation: Invocation) throws {
-    for option in [Option.top, .reason] where invocation.arguments.value(option) != nil {
-      throw Failure(.usage, ["--\(option.name) is for plans from priorities; this file is an option appraisal"])
-    }
+    try invocation.refuse([.top, .reason], "for plans from priorities; this file is an option appraisal")
+    try invocation.refuse([.trial], "for changes to a plan; a new one changes nothing")
     guard let decision = answered.record.decision else {
       let way = "peerready appraise \(ShellWord.quoted(path)) --decide OPTION --reason \"...\" --output NEW-FILE"
       throw Failure(
@@ -17,17 +16,18 @@ extension Command {
     }
     let option = answered.appraisal.options[decision.option]
     let start = try invocation.date(.start) ?? answered.record.date
-    let plan = MitigationPlan(
+    let mitigation = MitigationPlan(
       for: decision.option, of: answered.appraisal, disadvantages: try drawbacks(invocation, of: option), start: start)
-    let document = MitigationPlanDocument(
-      answered.appraisal, head: ReportHead(answered.record), plan: plan, reason: decision.reason ?? ""
+    let plan = answered.living(mitigation)
+    let document = LivingPlanDocument(
+      new: plan, names: PlanNames(answered.appraisal), head: ReportHead(answered.record)
     ).document
-    let bytes = try invocation.render(document) {
-      JSONWriter.pretty(MitigationPlanFile(plan: plan, answered: answered).json)
-    }
+    let bytes = try invocation.render(document) { plan.bytes }
     try invocation.deliver(bytes)
     if try invocation.format() != .json {
       invocation.suggest(for: path) { "agree an owner for each action, and peerready appraise \($0) for the result" }
+    } else if let output = invocation.outputFile {
+      invocation.suggestKeeping(output)
     }
   }
 

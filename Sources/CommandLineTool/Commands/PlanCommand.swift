@@ -1,92 +1,54 @@
 import Records
-import Reports
 import RulesLibrary
 import ScoringEngine
-import StrictJSON
-
-extension Option {
-  /// Within `ActionPlan.size`; not together with `--choose`.
-  static let top = Option("top", value: "N", help: "Plan for the first N priorities, 1 to 5; 3 unless asked otherwise.")
-  /// Words up to the next option, commas between them allowed, because people type lists either way.
-  static let choose = Option(
-    "choose", value: "ITEM", count: .many, help: "Plan for these items instead, 1 to 5, in this order.")
-  /// Only together with `--choose`: without a choice there is nothing to give a reason for.
-  static let reason = Option("reason", value: "TEXT", help: "Why the group chose otherwise; kept in the plan.")
-  /// No action starts earlier; those that need another start later.
-  static let start = Option(
-    "start", value: "YYYY-MM-DD", help: "When the first actions start; the assessment's day unless named.")
-}
 
 extension Command {
-  /// Priorities and the action plan.
+  /// Priorities and the action plan, and the plan as people keep it.
   static let plan = Command(
-    "plan", summary: "The action plan: goals, first steps, dates and room for owners.", words: "FILE",
-    example: "peerready plan november.json --output plan.md",
+    "plan", summary: "The action plan: goals, first steps, dates, owners, and what becomes of it.", words: "FILE",
+    example: "peerready plan november.json --output plan.json",
     details:
-      "Of an option appraisal with its decision, the actions are what makes the drawbacks of the chosen option weigh "
-      + "less; --choose names drawbacks.",
-    options: [.top, .choose, .reason, .start, .output, .format, .json, .library]
+      "Of answers, it makes a new plan; --merge brings a new round of answers into the plan there is. Of an option "
+      + "appraisal with its decision, the actions are what makes the drawbacks of the chosen option weigh less; --choose names "
+      + "drawbacks. Of a plan, it shows what is late, what is due soon and who does what; --action and --next-review change "
+      + "it, and each change leaves a line of history with what stood there before.\n"
+      + "A merge closes nothing and takes up nothing again by itself: it says what to type. It adds an action for each chosen "
+      + "priority that has no open one, even where more than five are open then, and says so.",
+    options: Option.ofAnswers + [.action] + Option.ofAction + [
+      .nextReview, .trial, .today, .output, .format, .json, .library,
+    ]
   ) { invocation in
     var invocation = invocation
-    let path = try invocation.arguments.words(1...1, named: "the assessment's file", returning: .choose)[0]
+    let path = try invocation.arguments.words(1...1, named: "the file of the answers or the plan", returning: .choose)[
+      0]
+    let bytes = try invocation.input.bytes(path, limit: Assessment.limit)
+    guard FileHead(bytes).format != RecordFormat.plan.rawValue else {
+      try keptPlan(bytes, path, invocation)
+      return .fine
+    }
+    let changing = [Option.action, .nextReview] + Option.ofAction.filter { $0 != .reason }
+    try invocation.refuse(changing, "for a plan, and \(Input.name(of: path)) has answers")
     var library = try invocation.library()
-    switch try invocation.input.answeredFile(path, library: &library) {
-    case .rated(let answered): try plan(answered, path, invocation)
-    case .appraisal(let answered): try plan(answered, path, invocation)
+    let answered = try invocation.input.answeredFile(bytes, path, library: &library)
+    switch (answered, invocation.arguments.value(.merge)) {
+    case (.rated(let answered), let plan?): try merge(answered, path, into: plan, invocation, &library)
+    case (.rated(let answered), nil): try plan(answered, path, invocation, &library)
+    case (.appraisal(let answered), nil):
+      try invocation.refuseSince()
+      try plan(answered, path, invocation)
+    case (.appraisal, _?):
+      throw Failure(.usage, ["--merge is for rounds of answers; a plan from an option appraisal is made anew"])
     }
     return .fine
   }
+}
 
-  private static func plan(_ answered: AnsweredQuestionnaire, _ path: String, _ invocation: Invocation) throws {
-    let format = try invocation.format()
-    let top = try invocation.number(.top, in: ActionPlan.size)
-    let start = try invocation.date(.start)
-    let scorecard = answered.scorecard
-    let choice = try choice(invocation, PlanChoice(answered, scorecard), scorecard, top: top)
-    let plan = scorecard.plan(for: choice.items, start: start ?? answered.assessment.date)
-    let document = PlanDocument(
-      scorecard, head: ReportHead(answered.assessment), plan: plan, groupChoice: GroupChoice(choice)
-    ).document
-    let bytes = try invocation.render(document) {
-      JSONWriter.pretty(PlanFile(plan: plan, answered: answered, choice: choice).json)
-    }
-    try invocation.deliver(bytes)
-    if format != .json {
-      invocation.suggest(for: path) { "agree an owner for each action, and peerready explain \($0) for the figures" }
-    }
+extension Invocation {
+  /// Says that a plan was written, and what comes after.
+  func suggestKeeping(_ path: String) {
+    suggest(for: path) { "agree who does what: peerready plan \($0) --action ID --owner NAME" }
   }
 
-  private static func choice(
-    _ invocation: Invocation, _ choices: PlanChoice, _ scorecard: Scorecard, top: Int?
-  ) throws -> PlanFile.Choice {
-    let named = invocation.chosen
-    guard !named.isEmpty else {
-      guard invocation.arguments.value(.reason) == nil else {
-        throw UsageFault.wordMissing("--choose, which --reason is for,")
-      }
-      return top.map(choices.first) ?? choices.usual
-    }
-    guard top == nil else { throw UsageFault.cannotCombine("--top", "--choose") }
-    return choices.choice(
-      group: try items(named, invocation, scorecard), reason: invocation.arguments.value(.reason))
-  }
-
-  private static func items(_ named: [String], _ invocation: Invocation, _ scorecard: Scorecard) throws -> [Int] {
-    let most = ActionPlan.size.upperBound
-    guard named.count <= most else {
-      throw Failure(.usage, ["\(named.count) items are chosen; a plan keeps to \(most) at most"])
-    }
-    var items: [Int] = []
-    for id in named {
-      let item = try invocation.position(of: id, in: scorecard.questionnaire)
-      guard scorecard.canPlan(item) else {
-        throw Failure(
-          .usage,
-          ["there is nothing to plan for \"\(id)\": it has no levels, does not apply, was not asked, or is at its top"])
-      }
-      guard !items.contains(item) else { throw Failure(.usage, ["\"\(id)\" is chosen twice"]) }
-      items.append(item)
-    }
-    return items
-  }
+  /// The path of the file that the result goes to; nil where it is printed.
+  var outputFile: String? { arguments.value(.output).flatMap { $0 == "-" ? nil : $0 } }
 }

@@ -27,7 +27,7 @@ extension Command {
     example: "peerready score november.json",
     details:
       "For the file name, - reads standard input. Several files are scored together: if one cannot be, none is printed.",
-    options: [.format, .json, .jsonLines, .require, .failUnder, .library]
+    options: [.since, .format, .json, .jsonLines, .require, .failUnder, .library]
   ) { invocation in
     var invocation = invocation
     let gate = try ScoreGate(invocation)
@@ -36,16 +36,18 @@ extension Command {
       guard invocation.arguments.value(.format) ?? "json" == "json" else {
         throw UsageFault.cannotCombine("--jsonl", "--format")
       }
+      guard invocation.arguments.value(.since) == nil else { throw UsageFault.cannotCombine("--jsonl", "--since") }
       let paths = invocation.arguments.words.isEmpty ? ["-"] : invocation.arguments.words
       var stream = ScoreStream(invocation: invocation, gate: gate, library: library)
       return try stream.run(paths)
     }
     let paths = try invocation.arguments.words(1...Int.max, named: "the assessment's file")
     let answered = try invocation.assessments(paths, library: &library)
+    let since = try invocation.earlierRound(before: answered, paths, &library)
     let format = try invocation.format()
-    let scored = answered.map { ($0, $0.scorecard) }
+    let scored = answered.map { ($0, $0.scorecard(since: since)) }
     let bytes = try invocation.render(scored.map(document)) {
-      let results = scored.map(json)
+      let results = scored.map { json($0, $1).adding([("since", since?.assessment.headJSON)]) }
       return JSONWriter.pretty(results.count == 1 ? results[0] : .array(results))
     }
     invocation.console.output.write(bytes)
@@ -71,19 +73,34 @@ extension Command {
 }
 
 extension Invocation {
+  /// The earlier round that `--since` names, which is for one file.
+  fileprivate func earlierRound(
+    before later: [AnsweredQuestionnaire], _ paths: [String], _ library: inout Library
+  ) throws -> AnsweredQuestionnaire? {
+    guard later.count > 1, arguments.value(.since) != nil else {
+      return try earlierRound(before: later[0], paths[0], &library)
+    }
+    throw Failure(.usage, ["--since is for one file, and \(later.count) are named"])
+  }
+
   /// Every assessment, or every reason why one cannot be read.
   func assessments(_ paths: [String], library: inout Library) throws -> [AnsweredQuestionnaire] {
-    var answered: [AnsweredQuestionnaire] = []
+    try each(paths) { try input.assessment($0, library: &library) }
+  }
+
+  /// What is made of each file, or every reason why one of them cannot be read.
+  func each<Value>(_ paths: [String], _ read: (String) throws -> Value) throws -> [Value] {
+    var values: [Value] = []
     var failures: [Failure] = []
     for path in paths {
       do {
-        answered.append(try input.assessment(path, library: &library))
+        values.append(try read(path))
       } catch {
         failures.append(Failure(any: error))
       }
     }
     if let failure = Failure(all: failures) { throw failure }
-    return answered
+    return values
   }
 }
 
@@ -92,6 +109,6 @@ extension ReportHead {
   init(_ assessment: Assessment) {
     self.init(
       unit: assessment.unit.name, date: assessment.date, round: assessment.round,
-      participants: assessment.participants.map { ($0.perspective, $0.count) })
+      participants: assessment.participants.map { ($0.perspective, $0.count) }, isDraft: assessment.status == .draft)
   }
 }

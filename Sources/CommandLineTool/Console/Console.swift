@@ -25,11 +25,13 @@ package struct Console {
   package let today: CivilDate
   /// Where files are read and written.
   package let storage: Storage
+  /// What standard input and output are connected to; looked at when asked for.
+  package let terminal: () -> Terminal
 
-  /// A console made of given parts; files are those of the computer unless told otherwise.
+  /// A console made of given parts; unless told otherwise, files are those of the computer, and there is no terminal.
   package init(
     environment: @escaping (String) -> String?, input: Int32, output: ByteSink, errors: ByteSink, width: Int?,
-    today: CivilDate, storage: Storage = Storage()
+    today: CivilDate, storage: Storage = Storage(), terminal: @escaping () -> Terminal = { .none }
   ) {
     self.environment = environment
     self.input = input
@@ -38,6 +40,7 @@ package struct Console {
     self.width = width
     self.today = today
     self.storage = storage
+    self.terminal = terminal
   }
 
   /// The console of this process.
@@ -45,7 +48,7 @@ package struct Console {
     Console(
       environment: { name in getenv(name).map { String(cString: $0) } },
       input: STDIN_FILENO, output: ByteSink(descriptor: STDOUT_FILENO), errors: ByteSink(descriptor: STDERR_FILENO),
-      width: terminalWidth, today: localToday)
+      width: terminalWidth, today: LocalTime.now.date, terminal: { .ofProcess })
   }
 
   /// At most 80, because longer lines are hard to follow; nil where standard output is not a terminal.
@@ -54,13 +57,5 @@ package struct Console {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 80 }
     return min(80, Int(size.ws_col))
-  }
-
-  private static var localToday: CivilDate {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    let date = CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    return date ?? CivilDate.epoch
   }
 }

@@ -1,5 +1,6 @@
 import Records
 import RulesLibrary
+import ScoringEngine
 
 /// Reads what a command is given: files, or standard input for `-`.
 struct Input {
@@ -42,8 +43,21 @@ struct Input {
   /// An assessment of either kind, with the bytes of its file.
   func answeredBytes(_ path: String, library: inout Library) throws -> (file: AnsweredFile, bytes: [UInt8]) {
     let bytes = try bytes(path, limit: Assessment.limit)
+    return (try answeredFile(bytes, path, library: &library), bytes)
+  }
+
+  /// An assessment of either kind, from the bytes of the file at `path`.
+  func answeredFile(_ bytes: [UInt8], _ path: String, library: inout Library) throws -> AnsweredFile {
     switch try AnsweredFile.read(bytes, library: &library) {
-    case .read(let answered): return (answered, bytes)
+    case .read(let answered): return answered
+    case .refused(let findings): throw Failure(in: Self.name(of: path), findings: findings)
+    }
+  }
+
+  /// A plan, from the bytes of the file at `path`.
+  func plan(_ bytes: [UInt8], _ path: String) throws(Failure) -> LivingPlan {
+    switch PlanReader.read(bytes) {
+    case .read(let plan): return plan
     case .refused(let findings): throw Failure(in: Self.name(of: path), findings: findings)
     }
   }

@@ -29,14 +29,6 @@ extension Assessment {
   }
 }
 
-extension JSONValue {
-  /// An object with those of further members that have a value.
-  func adding(_ more: [(String, JSONValue?)]) -> JSONValue {
-    guard case .object(let members) = self else { return self }
-    return .object(members + more.compactMap { key, value in value.map { Member(key: key, value: $0) } })
-  }
-}
-
 extension Assessment.Participants {
   /// Perspective and count.
   var json: JSONValue { ["perspective": .string(perspective), "count": .integer(count)] }

@@ -85,6 +85,8 @@ package struct Assessment: Equatable, Sendable {
     package var evidence: String?
     /// How many people still differed from the agreed level.
     package var dissent: Int?
+    /// How people voted before they talked, on a level item; nil where the record does not say.
+    package var spread: VoteSpread?
     /// The round an answer was taken over from without being reconfirmed.
     package var carriedFrom: String?
   }
@@ -132,9 +134,18 @@ extension Assessment {
     return Dictionary(uniqueKeysWithValues: carried)
   }
 
-  /// What the answers mean under their questionnaire.
-  package func scorecard(_ questionnaire: Questionnaire) -> Scorecard {
-    let sheet = AnswerSheet(questionnaire: questionnaire, answers: answers, depth: depth)
-    return Scorecard(sheet, signals: GroupSignals(votes: priorities?.votes ?? [:]), carried: carried)
+  /// The answers laid beside their questionnaire.
+  package func sheet(_ questionnaire: Questionnaire) -> AnswerSheet {
+    AnswerSheet(questionnaire: questionnaire, answers: answers, depth: depth)
+  }
+
+  /// What the answers mean under their questionnaire, and since an earlier round of it where one is given.
+  package func scorecard(_ questionnaire: Questionnaire, since earlier: AnswerSheet? = nil) -> Scorecard {
+    let sheet = sheet(questionnaire)
+    let gaps = zip(responses.indices, responses.map { $0.spread?.gap ?? 0 }).filter { $0.1 > 0 }
+    let signals = GroupSignals(
+      votes: priorities?.votes ?? [:], fell: earlier.map(sheet.fell(since:)) ?? [],
+      gaps: Dictionary(uniqueKeysWithValues: gaps))
+    return Scorecard(sheet, signals: signals, carried: carried)
   }
 }

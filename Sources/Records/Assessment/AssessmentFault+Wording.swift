@@ -49,6 +49,11 @@ extension AssessmentFault {
       "\"\(item)\" is marked not applicable without a reason; write the reason in a few words"
     case .notOnBallots(let item):
       "\"\(item)\" has no levels, so ballots leave it out; the group answers it together"
+    case .notVotedOn(let item): "\"\(item)\" has no levels, so nobody can have voted for one"
+    case .wrongVotes(let count, let item, let levels):
+      "\(count) counts stand here; \"\(item)\" takes one for each level, \(levels) in all, from level 0 up"
+    case .gapTooWide(let gap, let item, let top):
+      "a gap of \(gap) levels cannot be; the levels of \"\(item)\" are 0 to \(top)"
     case .notPlannable(let id):
       "\"\(id)\" cannot be a priority here; only items with levels, asked and below their top, can"
     case .chosenTwice(let id): "\"\(id)\" is chosen twice"

@@ -69,6 +69,13 @@ package struct AssessmentFault: PlacedFault, Equatable {
     case reasonMissing(item: String)
     /// An answer on a ballot to an item without levels; the item's short statement.
     case notOnBallots(item: String)
+    /// Votes by level on an item without levels; the item's short statement.
+    case notVotedOn(item: String)
+    /// Votes by level that are not one count for each level; how many counts there are, the item's short statement, and how many
+    /// levels it has at most.
+    case wrongVotes(Int, item: String, levels: Int)
+    /// A gap between perspectives that the item's scale has no room for; the gap, the item's short statement, and its top.
+    case gapTooWide(Int, item: String, top: Int)
     /// A chosen priority that is not a level item; its id.
     case notPlannable(String)
     /// A priority chosen a second time; its id.

@@ -58,14 +58,17 @@ extension AssessmentReader {
   func word<Word: RawRepresentable & CaseIterable>(
     _ fields: JSONFields, _ key: StaticString, _ what: String
   ) -> Word? where Word.RawValue == String {
-    let found = findings.attempt { () throws -> Word? in
-      guard let node = fields.optional(key) else { return nil }
-      guard let word = Word(rawValue: try node.string()) else {
-        throw node.fault(.unknownWord(node.text, what: what, known: Word.allCases.map(\.rawValue)))
-      }
-      return word
+    findings.attempt { try fields.optional(key).map { try word($0, what) } } ?? nil
+  }
+
+  /// One of the words of an enumeration.
+  func word<Word: RawRepresentable & CaseIterable>(
+    _ node: JSONNode, _ what: String
+  ) throws -> Word where Word.RawValue == String {
+    guard let word = Word(rawValue: try node.string()) else {
+      throw node.fault(.unknownWord(node.text, what: what, known: Word.allCases.map(\.rawValue)))
     }
-    return found ?? nil
+    return word
   }
 
   /// Those that took part; one with a fault is noted and left out.

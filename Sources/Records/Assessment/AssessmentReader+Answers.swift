@@ -5,11 +5,12 @@ import StrictJSON
 /// What may stand in an answer. The first six are ways to answer; there is at most one of them.
 enum AnswerKey: Int {
   /// Named as files spell them.
-  case level, choice, number, text, notApplicable, doNotKnow, note, evidence, dissent, carriedFrom
+  case level, choice, number, text, notApplicable, doNotKnow, note, evidence, dissent, carriedFrom, spread
 
   /// The keys as files spell them, in the order of the cases.
   static let names: [StaticString] = [
     "level", "choice", "number", "text", "notApplicable", "doNotKnow", "note", "evidence", "dissent", "carriedFrom",
+    "spread",
   ]
 }
 
@@ -41,13 +42,16 @@ extension AssessmentReader {
   /// An item is taken out of the list only where its words are needed, because that is the dearer half of reading a
   /// rating.
   private func response(_ node: JSONNode, to position: Int, of items: [Item]) throws -> Assessment.Response {
-    try response(node, to: items[position].short) { try answer($0, $1, to: position, of: items) }
+    try response(node, to: items[position].short, levels: items[position].level?.scale.levels) {
+      try answer($0, $1, to: position, of: items)
+    }
   }
 
-  /// What stands beside an answer, and what `answer` makes of each way to answer; `item` names the question in faults.
-  /// Null means the same as absence: nothing was said.
+  /// What stands beside an answer, and what `answer` makes of each way to answer; `item` names the question in faults,
+  /// and `levels` is how many levels it has, nil for a question without levels. Null means the same as absence: nothing was said.
   func response(
-    _ node: JSONNode, to item: @autoclosure () -> String, answer: (AnswerKey, JSONNode) throws -> Answer?
+    _ node: JSONNode, to item: @autoclosure () -> String, levels: @autoclosure () -> ClosedRange<Int>?,
+    answer: (AnswerKey, JSONNode) throws -> Answer?
   ) throws -> Assessment.Response {
     var response = Assessment.Response()
     try node.forEachMember("an answer in curly brackets, as in { \"level\": 2 }") { name, value in
@@ -60,6 +64,7 @@ extension AssessmentReader {
       case .evidence: response.evidence = try value.string()
       case .dissent: response.dissent = try value.integer(in: Self.headcount)
       case .carriedFrom: response.carriedFrom = try value.filledString()
+      case .spread: response.spread = try spread(value, levels(), item())
       default:
         guard let answer = try answer(key, value) else { return }
         guard response.answer == .open else { throw value.fault(.twoAnswers(item: item())) }
@@ -77,7 +82,7 @@ extension AssessmentReader {
     case .text: try readText(value, items[position])
     case .notApplicable: try readNotApplicable(value, items[position])
     case .doNotKnow: try value.bool() ? .doNotKnow : nil
-    case .note, .evidence, .dissent, .carriedFrom: nil
+    case .note, .evidence, .dissent, .carriedFrom, .spread: nil
     }
   }
 
@@ -173,4 +178,9 @@ extension AssessmentReader {
     }
     return chosen
   }
+}
+
+extension Scale {
+  /// How many levels it has, as bounds.
+  fileprivate var levels: ClosedRange<Int> { labels.count...labels.count }
 }

@@ -38,7 +38,7 @@ extension AssessmentReader {
   /// An answer to a question that is not at hand: of any kind, within the bounds that every questionnaire keeps.
   private func written(_ node: JSONNode, _ item: String) throws -> WrittenAnswer {
     var choice: String?
-    let response = try response(node, to: item) { key, value in
+    let response = try response(node, to: item, levels: VoteSpread.anyScale) { key, value in
       switch key {
       case .level: return .level(try value.integer(in: Self.anyLevel))
       case .choice:
@@ -48,14 +48,14 @@ extension AssessmentReader {
       case .text: return try readText(value)
       case .notApplicable: return try readReason(value, item)
       case .doNotKnow: return try value.bool() ? .doNotKnow : nil
-      case .note, .evidence, .dissent, .carriedFrom: return nil
+      case .note, .evidence, .dissent, .carriedFrom, .spread: return nil
       }
     }
     return WrittenAnswer(response, choice: choice)
   }
 
   /// The levels of the longest scale there can be.
-  private static let anyLevel = 0...10
+  static let anyLevel = 0...10
 
   private func anyNumber(_ node: JSONNode) throws -> Int {
     let bound = QuestionnaireReader.largestNumber * 100
@@ -65,20 +65,23 @@ extension AssessmentReader {
     return hundredths
   }
 
-  private func itemClass(_ node: JSONNode) throws -> ItemChange.Class {
+  /// Why an answer does not stand.
+  func itemClass(_ node: JSONNode) throws -> ItemChange.Class {
     let known = OrphanedAnswer.classes
     guard let found = ItemChange.Class(rawValue: try node.string()), known.contains(found) else {
-      throw node.fault(.unknownWord(node.text, what: "a class of orphaned answer", known: known.map(\.rawValue)))
+      throw node.fault(.unknownWord(node.text, what: "a class of change", known: known.map(\.rawValue)))
     }
     return found
   }
 
-  private func version(_ node: JSONNode) throws -> Version {
+  /// A version, by the rules of Semantic Versioning.
+  func version(_ node: JSONNode) throws -> Version {
     guard let version = Version(try node.string()) else { throw node.fault(.malformedVersion(node.text)) }
     return version
   }
 
-  private func identifier(_ node: JSONNode) throws -> String {
+  /// An id as authors give them.
+  func identifier(_ node: JSONNode) throws -> String {
     guard Identifier.isWellFormed(try node.string()) else { throw node.fault(.malformedID(node.text)) }
     return node.text
   }

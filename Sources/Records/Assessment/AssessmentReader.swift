@@ -73,7 +73,12 @@ package struct AnsweredQuestionnaire: Sendable {
   /// What the answers answer, as scoring and reports take it.
   package var questionnaire: Questionnaire { loaded.questionnaire }
   /// What the answers mean.
-  package var scorecard: Scorecard { assessment.scorecard(loaded.questionnaire) }
+  package var scorecard: Scorecard { scorecard(since: nil) }
+
+  /// What the answers mean; what fell since an earlier round, where one is given, counts for its priority.
+  package func scorecard(since earlier: AnsweredQuestionnaire?) -> Scorecard {
+    assessment.scorecard(loaded.questionnaire, since: earlier.map { $0.assessment.sheet($0.questionnaire) })
+  }
 }
 
 extension AssessmentReader {

@@ -30,7 +30,8 @@ package struct WrittenAnswer: Equatable, Sendable {
 
   /// The same as a response to an item; nil where it cannot be an answer there.
   func response(to item: Item) -> Assessment.Response? {
-    switch (response.answer, item.question) {
+    guard response.spread.map({ $0.tally.votes.count == item.level?.scale.labels.count }) ?? true else { return nil }
+    return switch (response.answer, item.question) {
     case (.open, _), (.doNotKnow, _), (.text, .text): response
     case (.notApplicable, _): item.allowsNotApplicable ? response : nil
     case (.level(let level), .level(let question)): level <= question.top ? response : nil
@@ -53,7 +54,7 @@ extension WrittenAnswer {
     JSONValue.object([]).adding([
       answer, ("note", response.note.map(JSONValue.string)), ("evidence", response.evidence.map(JSONValue.string)),
       ("dissent", response.dissent.map(JSONValue.integer)),
-      ("carriedFrom", response.carriedFrom.map(JSONValue.string)),
+      ("carriedFrom", response.carriedFrom.map(JSONValue.string)), ("spread", response.spread?.json),
     ])
   }
 

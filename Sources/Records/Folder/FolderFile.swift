@@ -1,4 +1,5 @@
 import RulesLibrary
+import ScoringEngine
 
 /// Where in a readiness folder a file lies.
 package enum FolderPart: CaseIterable, Sendable {
@@ -37,14 +38,18 @@ package struct FolderFile: Sendable {
     case record(AnsweredFile, sha256: String)
     /// What one person answered alone.
     case ballot(AnsweredBallot)
+    /// A draft while people answer: what its journal comes to, and its record as the reader takes it.
+    case journal(JournalReplay, Reading<AnsweredFile>)
     /// The settings of the folder.
     case settings
     /// The plan that is kept.
-    case plan
+    case plan(LivingPlan)
     /// Its content does not do; everything that was found, never nothing.
     case refused([Finding])
     /// It, or the questionnaire file that it needs, cannot be opened.
     case unopened(FileFault)
+    /// It calls itself a journal and is none that can be gone on with.
+    case noJournal(StorageFault)
     /// What a write left beside a file.
     case leftover(Leftover)
     /// Nothing of the tool's; it is left alone.
@@ -66,7 +71,7 @@ package enum Leftover: Equatable, Sendable {
 
 extension Storage {
   /// What a file is that a write left, told by its name and, of a lock, by what it says; nil for any other file.
-  func leftover(_ path: String) -> Leftover? {
+  package func leftover(_ path: String) -> Leftover? {
     let name = FilePlace(path).name
     if name.hasPrefix(Self.temporaryPrefix), name.hasSuffix(Self.temporarySuffix) { return .temporary }
     if name.hasSuffix(".lock") { return .lock(sighting(ofLock: path).state) }

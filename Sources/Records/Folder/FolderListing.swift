@@ -11,9 +11,14 @@ struct FolderListing {
 
   /// Reads what there is. A part that is not there has no files; one that cannot be listed is told as if it were a file.
   init(part: FolderPart, of folder: String, library: inout Library, storage: Storage) {
+    self.init(part: part, at: part.name.map { "\(folder)/\($0)" } ?? folder, library: &library, storage: storage)
+  }
+
+  /// The same for a folder that serves as a part, whatever its name.
+  init(part: FolderPart, at place: String, library: inout Library, storage: Storage) {
     self.part = part
     self.storage = storage
-    place = part.name.map { "\(folder)/\($0)" } ?? folder
+    self.place = place
     do {
       for name in try Folder.names(in: place) where !isPart(name) {
         files.append(file("\(place)/\(name)", content(name, &library)))
@@ -35,9 +40,13 @@ struct FolderListing {
   private func content(_ name: String, _ library: inout Library) -> FolderFile.Content {
     let path = "\(place)/\(name)"
     if let leftover = storage.leftover(path) { return .leftover(leftover) }
+    if part == .drafts, name.hasSuffix(".jsonl") { return journal(path, &library) }
     guard name.hasSuffix(".json") else { return .stranger }
     switch part {
-    case .top: return name == FolderSettings.fileName ? .settings : name == "plan.json" ? .plan : .stranger
+    case .top:
+      if name == FolderSettings.fileName { return .settings }
+      guard name == ReadinessFolder.planName else { return .stranger }
+      return read(path) { PlanReader.read($0).content(FolderFile.Content.plan) }
     case .assessments, .drafts:
       return read(path) { bytes in
         try AnsweredFile.read(bytes, library: &library).content { .record($0, sha256: SHA256.hex(of: bytes)) }
@@ -46,6 +55,20 @@ struct FolderListing {
       return read(path) { bytes in
         try AnsweredBallot.read(bytes) { try library.questionnaire($0, sha256: $1) }.content(FolderFile.Content.ballot)
       }
+    }
+  }
+
+  private func journal(_ path: String, _ library: inout Library) -> FolderFile.Content {
+    do {
+      let replay = try Journal.replay(path, in: storage)
+      return .journal(replay, try AnsweredFile.read(replay.bytes, library: &library))
+    } catch let fault as StorageFault {
+      if case .unread(let unread) = fault { return .unopened(unread) }
+      return .noJournal(fault)
+    } catch let fault as FileFault {
+      return .unopened(fault)
+    } catch {
+      return .unopened(FileFault(path: path, reason: .system("\(error)")))
     }
   }
 

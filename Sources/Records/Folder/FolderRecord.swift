@@ -1,3 +1,4 @@
+import Digests
 import RulesLibrary
 
 /// A record of a readiness folder that could be read.
@@ -19,10 +20,10 @@ package struct FolderRecord: Sendable {
   package var counts: Bool { record.status == .submitted && !isSuperseded }
 }
 
-extension ReadinessFolder {
-  /// Every record that could be read, rated and appraisals, part by part, by the names of their files.
+extension [FolderFile] {
+  /// Every record among them that could be read, rated and appraisals, in their order.
   package var records: [FolderRecord] {
-    let read = files.compactMap { file -> FolderRecord? in
+    let read = compactMap { file -> FolderRecord? in
       guard case .record(let answered, let sha256) = file.content else { return nil }
       return FolderRecord(part: file.part, path: file.path, sha256: sha256, answered: answered, isSuperseded: false)
     }
@@ -32,6 +33,21 @@ extension ReadinessFolder {
       FolderRecord(
         part: one.part, path: one.path, sha256: one.sha256, answered: one.answered,
         isSuperseded: revisions.contains { $0.amends(one, among: digests) })
+    }
+  }
+}
+
+extension ReadinessFolder {
+  /// Every record that could be read, rated and appraisals, part by part, by the names of their files.
+  package var records: [FolderRecord] { files.records }
+
+  /// The drafts that are kept in journals and could be read, by the names of their files. Each has the digest that its record would
+  /// have as a file of its own.
+  package var journals: [FolderRecord] {
+    files.compactMap { file in
+      guard case .journal(let replay, .read(let answered)) = file.content, !replay.isSubmitted else { return nil }
+      return FolderRecord(
+        part: file.part, path: file.path, sha256: SHA256.hex(of: replay.bytes), answered: answered, isSuperseded: false)
     }
   }
 

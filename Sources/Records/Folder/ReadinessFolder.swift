@@ -1,4 +1,5 @@
 import RulesLibrary
+import ScoringEngine
 
 /// The place where an organisation keeps its records: `folder.json`, `assessments`, `ballots`, `drafts` and `plan.json`. All are
 /// ordinary files; whatever lies there is listed, and nothing is left out because it cannot be read.
@@ -25,6 +26,23 @@ package struct ReadinessFolder: Sendable {
     case .read(let settings): return settings
     case .refused(let findings): throw .settings(path: file, findings)
     }
+  }
+
+  /// The name that the plan of a readiness folder always has.
+  static let planName = "plan.json"
+
+  /// The plan that is kept; nil where there is none that can be read.
+  package var plan: LivingPlan? {
+    files.lazy.compactMap { file in if case .plan(let plan) = file.content { plan } else { nil } }.first
+  }
+
+  /// The plan of the readiness folder among whose assessments a file lies; nil where it lies elsewhere, or there is no plan.
+  package static func plan(ofRecord path: String) -> String? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.dropLast().last.map(String.init) == FolderPart.assessments.name else { return nil }
+    let folder = parts.count == 2 ? "." : parts.dropLast(2).joined(separator: "/")
+    let plan = "\(folder)/\(planName)"
+    return Folder.isTaken("\(folder)/\(FolderSettings.fileName)") && Folder.isTaken(plan) ? plan : nil
   }
 
   private static func bytes(of file: String, in path: String) throws(FolderFault) -> [UInt8] {

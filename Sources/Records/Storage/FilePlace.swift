@@ -6,12 +6,16 @@ struct FilePlace: Equatable {
   let folder: String
   /// Its name there; empty where the path ends in a slash.
   let name: String
+  /// What stands before the name; empty where the path names no folder.
+  private let way: String
 
   /// A path, and how the caller named it where that differs.
   init(_ path: String, given: String? = nil) {
     self.given = given ?? path
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    let start = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
+    way = String(path[..<start])
+    name = String(path[start...])
     folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   }
 
@@ -19,7 +23,7 @@ struct FilePlace: Equatable {
   var path: String { beside(name) }
 
   /// The path of another name in the same folder.
-  func beside(_ name: String) -> String { folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
+  func beside(_ name: String) -> String { way + name }
 
   /// The lock that keeps others from the file meanwhile.
   var lock: String { beside("\(name).lock") }

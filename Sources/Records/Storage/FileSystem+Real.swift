@@ -116,7 +116,7 @@ private enum SystemCalls {
     let user = getenv("USER") ?? getenv("LOGNAME")
     return LockHolder(
       host: isNamed ? String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) : "",
-      user: user.map { String(cString: $0) } ?? "number \(geteuid())", process: getpid(), since: .now)
+      user: user.map { String(cString: $0) } ?? "user number \(geteuid())", process: getpid(), since: .now)
   }
 }
 

@@ -31,6 +31,9 @@ extension Storage {
     }
   }
 
+  /// How disks say that a file can have one name only.
+  static let noLinks = [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK]
+
   /// Puts the bytes where no file must be yet, whole or not at all: first under a temporary name, then by a second name, which
   /// the system gives only where it is free. The folder is not waited for.
   ///

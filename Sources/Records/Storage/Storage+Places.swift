@@ -32,13 +32,15 @@ extension Storage {
   }
 
   /// Waits until the names in a folder are on the disk. A folder that may not be listed, or whose disk knows no such call, is
-  /// as safe as the system makes it.
-  func syncFolder(of place: FilePlace) throws(StorageFault) {
+  /// as safe as the system makes it; then this is false.
+  @discardableResult
+  func syncFolder(of place: FilePlace) throws(StorageFault) -> Bool {
     do {
       let descriptor = try system.open(place.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0)
       try closing(descriptor) { () throws(SystemFault) in try system.sync(descriptor) }
+      return true
     } catch  where [EACCES, EINVAL, ENOTSUP, EOPNOTSUPP].contains(error.number) {
-      return
+      return false
     } catch {
       throw unwritten(place, error)
     }

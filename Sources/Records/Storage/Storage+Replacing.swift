@@ -49,7 +49,8 @@ extension Storage {
     return true
   }
 
-  private func rename(_ temporary: String, to place: FilePlace) throws(StorageFault) {
+  /// Puts a temporary file in its place.
+  func rename(_ temporary: String, to place: FilePlace) throws(StorageFault) {
     do {
       try system.rename(temporary, place.path)
     } catch {

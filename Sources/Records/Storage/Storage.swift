@@ -11,6 +11,9 @@ package struct Storage {
   /// Storage in the files of this computer, unless another system is given.
   package init(_ system: FileSystem = .real) { self.system = system }
 
+  /// Who this is to others: what a lock says.
+  package var holder: LockHolder { system.holder() }
+
   /// What is in a file of at most `limit` bytes.
   package func read(_ path: String, limit: Int) throws(StorageFault) -> KeptFile {
     let place = try place(path)

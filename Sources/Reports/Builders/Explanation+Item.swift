@@ -79,8 +79,9 @@ extension Explanation {
         $0.origin == .item(position)
       })
     else { return [] }
-    let blocks = ActionBlocks(questionnaire: questionnaire)
-    return [.heading(2, "Its next step"), .bullets(blocks.lines(action) + blocks.measure(action))]
+    let proposed = questionnaire.proposed(action)
+    let blocks = ActionBlocks(names: PlanNames(questionnaire))
+    return [.heading(2, "Its next step"), .bullets(blocks.lines(proposed) + blocks.measure(proposed))]
   }
 
   private func checks(on position: Int) -> [Document.Block] {

@@ -115,9 +115,15 @@ extension Explanation {
 
   /// As in "100 × 12 1/3 ÷ 20 = 61.67, shown as 62".
   private func sum(_ sum: WeightedSum) -> String {
-    guard let share = sum.share else { return "nothing to add up" }
-    let hundredths = ExactNumber.twoDecimals(hundredths: share.hundredths)
-    return "100 × \(sum.reached.mixed) ÷ \(sum.weight) = \(hundredths), shown as \(share.points)"
+    sum.share.map { "\(sum.inFigures), shown as \($0.points)" } ?? sum.inFigures
+  }
+}
+
+extension WeightedSum {
+  /// As in "100 × 12 1/3 ÷ 20 = 61.67".
+  var inFigures: String {
+    guard let share else { return "nothing to add up" }
+    return "100 × \(reached.mixed) ÷ \(weight) = \(share.twoDecimals)"
   }
 }
 

@@ -30,13 +30,24 @@ package struct GroupChoice: Equatable, Sendable {
 
   /// One paragraph on the choice, one on what had to be left out of it.
   func blocks(_ questionnaire: Questionnaire) -> [Document.Block] {
-    let names = { (items: [Int]) in Counts.list(items.map { questionnaire.items[$0].quoted }) }
+    let names = { (items: [Int]) in items.map { questionnaire.items[$0].quoted } }
+    return Self.sentences(
+      engine: names(engine), leftOut: names(leftOut), isFollowed: isFollowed, reason: reason,
+      isReasonShown: isReasonShown
+    ).map(Document.Block.paragraph)
+  }
+
+  /// The same of items by their titles, in quotation marks; none where the group chose nothing.
+  static func sentences(engine: [String], leftOut: [String], isFollowed: Bool, reason: String?, isReasonShown: Bool)
+    -> [String]
+  {
     let given =
       reason.map { isReasonShown ? " The reason given: \($0.closed)" : " The reason given is left out here." }
       ?? " No reason was given."
-    let chosen = "The group chose these priorities itself. By rank they would have been \(names(engine)).\(given)"
+    let chosen =
+      "The group chose these priorities itself. By rank they would have been \(Counts.list(engine)).\(given)"
     let missing =
-      "The group also chose \(names(leftOut)), but nothing can be planned there: it is not asked, does not apply, or is at its top."
-    return (isFollowed ? [.paragraph(chosen)] : []) + (leftOut.isEmpty ? [] : [.paragraph(missing)])
+      "The group also chose \(Counts.list(leftOut)), but nothing can be planned there: it is not asked, does not apply, or is at its top."
+    return (isFollowed ? [chosen] : []) + (leftOut.isEmpty ? [] : [missing])
   }
 }

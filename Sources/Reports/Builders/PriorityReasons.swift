@@ -9,6 +9,11 @@ struct PriorityReasons {
   /// The reasons of the priority behind an action, and why it stands above the next one.
   func lines(for action: Action) -> [String] {
     guard case .item(let item) = action.origin else { return [] }
+    return lines(for: item)
+  }
+
+  /// The reasons of the priority behind an item that was chosen, a position in the questionnaire's list.
+  func lines(for item: Int) -> [String] {
     guard let priority = scorecard.priorities.first(where: { $0.item == item }) else {
       return ["Why: the group chose it."]
     }

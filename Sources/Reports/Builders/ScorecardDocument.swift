@@ -47,11 +47,8 @@ extension ScorecardDocument {
   }
 
   private var figures: [Document.Block] {
-    let met = scorecard.foundations.filter { $0.state == .met }.count
-    let applicable = scorecard.foundations.filter { $0.state != .notApplicable }.count
-    let foundations = applicable == 0 ? [] : ["Foundations: \(met) of \(applicable) met."]
     let lines =
-      ["Score: \(scorecard.overall.inSentences)"] + foundations
+      ["Score: \(scorecard.overall.inSentences)"] + [scorecard.foundationsInWords].compactMap { $0 }
       + ["Progress: \(scorecard.progress.answered) of \(scorecard.progress.asked) questions answered."]
       + [scorecard.progress.carriedInSentence].compactMap { $0 }
     return [.heading(2, "In figures"), .bullets(lines)]
@@ -123,10 +120,11 @@ extension ScorecardDocument {
         .heading(2, "What to do first"), .paragraph("Nothing rated is below its target, and no foundation is missing."),
       ]
     }
-    let blocks = ActionBlocks(questionnaire: questionnaire)
+    let blocks = ActionBlocks(names: PlanNames(questionnaire))
     let words = PriorityReasons(scorecard: scorecard)
     let entries = plan.actions.map { action in
-      Document.Entry(questionnaire.short(action).closed, lines: words.lines(for: action) + blocks.lines(action))
+      let lines = words.lines(for: action) + blocks.lines(questionnaire.proposed(action))
+      return Document.Entry(questionnaire.short(action).closed, lines: lines)
     }
     let choice = groupChoice?.blocks(questionnaire) ?? []
     return [.heading(2, "What to do first, and why")] + choice + [.numbered(entries)] + more
@@ -165,10 +163,15 @@ extension ScorecardDocument {
 extension ReportHead {
   /// Who, when, and which questionnaire.
   func sentence(_ questionnaire: some QuestionnaireHeading) -> String {
+    sentence(questionnaire.title, id: questionnaire.id, version: questionnaire.version)
+  }
+
+  /// The same by the parts of the questionnaire that are known; `title` is nil where it is not at hand.
+  func sentence(_ title: String?, id: String, version: Version) -> String {
+    let what = title.map { "\($0.closed) " } ?? ""
     let who = people.map { " Who took part: \($0)." } ?? ""
     let when = round.map { "\(date.inWords), round \($0)" } ?? date.inWords
-    return
-      "\(questionnaire.title.closed) \(when).\(who) Questionnaire \(questionnaire.id), version \(questionnaire.version)."
+    return "\(what)\(when).\(who) Questionnaire \(id), version \(version)."
   }
 
   /// How many took part by perspective, as in "carers 2, peer support workers 3"; nil where nobody is recorded.

@@ -36,6 +36,13 @@ extension Figures {
   }
 }
 
+extension Scorecard {
+  /// As in "Foundations: 1 of 2 met."; nil where none concerns the group.
+  var foundationsInWords: String? {
+    foundationsApplicable == 0 ? nil : "Foundations: \(foundationsMet) of \(foundationsApplicable) met."
+  }
+}
+
 extension Item {
   /// The rating in words: "level 1 (Under discussion)".
   func inWords(level: Int) -> String {

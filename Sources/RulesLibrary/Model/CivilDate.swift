@@ -12,9 +12,9 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.init(year: year, month: month, day: day)
   }
 
-  /// A day by its parts; nil where there is no such day. years 1 to 9990, so that a plan of some years still ends in four digits.
+  /// A day by its parts; nil where there is no such day. Years 1 to 9999, which is what four digits hold.
   package init?(year: Int, month: Int, day: Int) {
-    guard (1...9990).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
     let shifted = month > 2 ? (year, month - 3) : (year - 1, month + 9)
     dayNumber =
       365 * shifted.0 + shifted.0 / 4 - shifted.0 / 100 + shifted.0 / 400 + (153 * shifted.1 + 2) / 5 + day - 1
@@ -24,10 +24,16 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// 1 January 1970.
   package static let epoch = CivilDate(dayNumber: 719_468)
 
+  /// 31 December 9999.
+  private static let lastDay = 3_652_364
+
   private init(dayNumber: Int) { self.dayNumber = dayNumber }
 
-  /// The day some weeks later.
-  package func adding(weeks: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + 7 * weeks) }
+  /// The day some weeks later; the last day of the year 9999 where there is none.
+  package func adding(weeks: Int) -> CivilDate { adding(days: 7 * weeks) }
+
+  /// The day some days later, none of them negative; the last day of the year 9999 where there is none.
+  package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: min(dayNumber + days, Self.lastDay)) }
 
   /// Year, month 1…12 and day 1…31.
   package var parts: (year: Int, month: Int, day: Int) {

@@ -1,8 +1,10 @@
 /// The form of every id an author gives: lower-case words and digits with single hyphens between them.
 package enum Identifier {
-  /// Whether `text` has that form and at most 80 characters.
-  package static func isWellFormed(_ text: String) -> Bool {
-    guard (1...80).contains(text.utf8.count), text.utf8.first != hyphen, text.utf8.last != hyphen else { return false }
+  /// Whether `text` has that form and at most so many characters; an author's id has 80.
+  package static func isWellFormed(_ text: String, atMost longest: Int = 80) -> Bool {
+    guard (1...longest).contains(text.utf8.count), text.utf8.first != hyphen, text.utf8.last != hyphen else {
+      return false
+    }
     var previous: UInt8 = 0
     for byte in text.utf8 {
       guard byte.isSmallLetter || byte.isDigit || (byte == hyphen && previous != hyphen) else { return false }

@@ -69,6 +69,19 @@ package struct ItemChange: Equatable, Sendable {
   /// Whether an old question is put once more, in other words or with other possible answers.
   package var isAskedAgain: Bool { itemClass == .reworded || itemClass == .optionsChanged }
 
+  /// Whether both versions put the same question in the same words and with the same possible answers, be it under
+  /// another name, and whether or not "not applicable" could be the answer: then what was said in the one can be held
+  /// against what was said in the other.
+  package var asksTheSame: Bool {
+    guard from != nil, to != nil else { return false }
+    return reasons.allSatisfy { reason in
+      switch reason {
+      case .wasCalled, .notApplicableEnded: true
+      default: false
+      }
+    }
+  }
+
   /// Whether nothing at all changed.
   package var isPlain: Bool { itemClass == .unchanged && aspects.isEmpty }
 }

@@ -6,7 +6,8 @@ extension Fraction {
   /// The nearest hundredth of a point, from the exact value again.
   package var hundredths: Int { nearest(times: 10_000) }
 
-  private func nearest(times factor: Int) -> Int {
+  /// The nearest whole number to the value times a factor.
+  func nearest(times factor: Int) -> Int {
     let doubled = 2 * factor * numerator + denominator
     let (quotient, remainder) = doubled.quotientAndRemainder(dividingBy: 2 * denominator)
     return remainder < 0 ? quotient - 1 : quotient

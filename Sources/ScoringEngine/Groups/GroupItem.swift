@@ -37,7 +37,7 @@ extension GroupItem: Comparable {
   /// Whether the one comes before the other.
   package static func < (one: GroupItem, other: GroupItem) -> Bool {
     if one.rank != other.rank { return one.rank < other.rank }
-    if one.whole.spread != other.whole.spread { return one.whole.spread ?? 0 > other.whole.spread ?? 0 }
+    if one.whole.width != other.whole.width { return one.whole.width ?? 0 > other.whole.width ?? 0 }
     if one.widestGap != other.widestGap { return one.widestGap > other.widestGap }
     if let agreement = one.whole.agreement, let others = other.whole.agreement, agreement != others {
       return agreement < others

@@ -4,15 +4,22 @@ package struct Tally: Equatable, Sendable {
   /// How many gave each level, from 0 to the top of the item's scale.
   package private(set) var votes: [Int]
   /// How many could not tell.
-  package private(set) var doNotKnow = 0
+  package private(set) var doNotKnow: Int
   /// How many said that the item does not concern the group.
-  package private(set) var notApplicable = 0
+  package private(set) var notApplicable: Int
   /// How many gave no answer.
   package private(set) var open = 0
 
+  /// Counts that people made themselves, of those who gave an answer; `votes` has one for each level.
+  package init(votes: [Int], doNotKnow: Int, notApplicable: Int) {
+    self.votes = votes
+    self.doNotKnow = doNotKnow
+    self.notApplicable = notApplicable
+  }
+
   /// Counts answers to an item whose scale ends at `top`.
   package init(_ answers: some Sequence<Answer>, top: Int) {
-    votes = [Int](repeating: 0, count: top + 1)
+    self.init(votes: [Int](repeating: 0, count: top + 1), doNotKnow: 0, notApplicable: 0)
     for answer in answers {
       switch answer {
       case .level(let level): votes[level] += 1
@@ -63,7 +70,7 @@ extension Tally {
   }
 
   /// Levels between the lowest and the highest that somebody gave, 0 where all gave the same; nil where nobody gave one.
-  package var spread: Int? { range.map { $0.upperBound - $0.lowerBound } }
+  package var width: Int? { range.map { $0.upperBound - $0.lowerBound } }
 }
 
 /// How far the level votes on an item are from one answer. The raw value is the word used in files.

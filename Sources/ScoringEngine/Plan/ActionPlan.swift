@@ -66,10 +66,12 @@ package struct Action: Equatable, Sendable {
 }
 
 extension Scorecard {
-  /// The plan for some items, which `canPlan` allows, and for the checks that fired and carry a step.
-  package func plan(for items: [Int], start: CivilDate) -> ActionPlan {
+  /// The plan for some items, which `canPlan` allows, and for the checks that fired and carry a step. `underWay` are the
+  /// due dates of items that have their action already, which others wait for too.
+  package func plan(for items: [Int], start: CivilDate, underWay: [Int: CivilDate] = [:]) -> ActionPlan {
     let work = Dictionary(items.map { ($0, self.work(on: $0)) }, uniquingKeysWith: { first, _ in first })
-    var schedule = Schedule(questionnaire: questionnaire, efforts: work.mapValues(\.effort), start: start)
+    var schedule = Schedule(
+      questionnaire: questionnaire, efforts: work.mapValues(\.effort), underWay: underWay, start: start)
     let fromItems = items.map { item in
       Action(
         origin: .item(item), work: work[item] ?? .findOut, start: schedule.start(of: item),
@@ -99,7 +101,8 @@ extension Scorecard {
     }
   }
 
-  private var strengths: [Int] {
+  /// Items at or above their target, and met where they are foundations, as positions.
+  var strengths: [Int] {
     sheet.answers.indices.filter { item in
       guard let question = sheet.applicableLevel(item), let level = sheet.answers[item].level else { return false }
       return level >= max(question.target, question.foundation ?? 0)

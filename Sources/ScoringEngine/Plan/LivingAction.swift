@@ -19,6 +19,8 @@ package struct LivingAction: Equatable, Sendable {
   package let fromLevel: Int?
   /// The round it was made in, as in `2026-Q4`; nil where the assessment named none.
   package let round: String?
+  /// The day of the answers that it was made from.
+  package let assessed: CivilDate
   /// Roles that would lead, as ids, the first before all.
   package let leads: [String]
   /// Who does it, as people write it; empty: it needs an owner.
@@ -45,7 +47,8 @@ package struct LivingAction: Equatable, Sendable {
   /// An action of given parts, by default as it is before anybody has done anything about it.
   package init(
     id: String, origin: Origin, title: String, goal: String, firstStep: String, effort: Effort, fromLevel: Int?,
-    round: String?, leads: [String], owner: String = "", start: CivilDate, due: CivilDate, after: [String],
+    round: String?, assessed: CivilDate, leads: [String], owner: String = "", start: CivilDate, due: CivilDate,
+    after: [String],
     measure: Measure, status: ActionStatus = .notStarted, stoppedBecause: String? = nil, evidence: [DatedText] = [],
     notes: [DatedText] = [], questionChange: QuestionChange? = nil
   ) {
@@ -57,6 +60,7 @@ package struct LivingAction: Equatable, Sendable {
     self.effort = effort
     self.fromLevel = fromLevel
     self.round = round
+    self.assessed = assessed
     self.leads = leads
     self.owner = owner
     self.start = start

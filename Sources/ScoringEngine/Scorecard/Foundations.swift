@@ -39,3 +39,11 @@ extension AnswerSheet {
     }
   }
 }
+
+extension Scorecard {
+  /// How many of the foundations in scope are met.
+  package var foundationsMet: Int { foundations.count { $0.state == .met } }
+
+  /// How many of them concern the group.
+  package var foundationsApplicable: Int { foundations.count { $0.state != .notApplicable } }
+}

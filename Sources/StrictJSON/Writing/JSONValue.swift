@@ -47,8 +47,13 @@ extension JSONValue {
 
   /// An object with further members.
   package func adding(_ more: KeyValuePairs<String, JSONValue>) -> JSONValue {
+    adding(more.map { ($0.key, $0.value) })
+  }
+
+  /// An object with those of further members that have a value.
+  package func adding(_ more: [(String, JSONValue?)]) -> JSONValue {
     guard case .object(let members) = self else { return self }
-    return .object(members + more.map { Member(key: $0.key, value: $0.value) })
+    return .object(members + more.compactMap { key, value in value.map { Member(key: key, value: $0) } })
   }
 }
 

@@ -9,10 +9,10 @@ import Testing
   func superseded() throws {
     let folder = try GardenFolder()
     let first = try folder.add("assessments/a.json")
-    let second = try folder.add("assessments/b.json", amending(2, "november", first.sha256, id: "november-r2"))
-    try folder.add("assessments/c.json", amending(3, "november-r2", second.sha256, id: "november-r3") + [draft])
+    let second = try folder.add("assessments/b.json", folder.amending(2, "november", first.sha256, id: "november-r2"))
+    try folder.add("assessments/c.json", folder.amending(3, "november-r2", second.sha256, id: "november-r3") + [draft])
     #expect(try states(folder) == ["a superseded", "b counts", "c draft"])
-    try folder.add("assessments/c.json", amending(3, "november-r2", second.sha256, id: "november-r3"))
+    try folder.add("assessments/c.json", folder.amending(3, "november-r2", second.sha256, id: "november-r3"))
     #expect(try states(folder) == ["a superseded", "b superseded", "c counts"])
   }
 
@@ -21,10 +21,10 @@ import Testing
     let folder = try GardenFolder()
     let first = try folder.add("assessments/a.json")
     try folder.add("assessments/b.json", [("We all read", "Most read")])
-    try folder.add("assessments/c.json", amending(2, "november", first.sha256, id: "november-r2"))
+    try folder.add("assessments/c.json", folder.amending(2, "november", first.sha256, id: "november-r2"))
     #expect(try states(folder) == ["a superseded", "b counts", "c counts"])
     let nowhere = String(repeating: "0", count: 64)
-    try folder.add("assessments/c.json", amending(2, "november", nowhere, id: "november-r2"))
+    try folder.add("assessments/c.json", folder.amending(2, "november", nowhere, id: "november-r2"))
     #expect(try states(folder) == ["a superseded", "b superseded", "c counts"])
   }
 
@@ -32,9 +32,9 @@ import Testing
   {
     let folder = try GardenFolder()
     let nowhere = String(repeating: "0", count: 64)
-    try folder.add("assessments/a.json", amending(2, "b", nowhere, id: "a"))
-    try folder.add("assessments/b.json", amending(3, "a", nowhere, id: "b"))
-    try folder.add("assessments/c.json", amending(2, "c", nowhere, id: "c"))
+    try folder.add("assessments/a.json", folder.amending(2, "b", nowhere, id: "a"))
+    try folder.add("assessments/b.json", folder.amending(3, "a", nowhere, id: "b"))
+    try folder.add("assessments/c.json", folder.amending(2, "c", nowhere, id: "c"))
     #expect(try states(folder) == ["a superseded", "b counts", "c counts"])
   }
 
@@ -52,12 +52,6 @@ import Testing
   }
 
   private let draft = ("\"submitted\"", "\"draft\"")
-
-  /// The passages that make a correction of the sample.
-  private func amending(_ number: Int, _ id: String, _ sha256: String, id own: String) -> [(String, String)] {
-    let amends = #""amends": { "id": "\#(id)", "sha256": "\#(sha256)" }"#
-    return [(#""id": "november""#, #""id": "\#(own)", "revision": \#(number), \#(amends)"#)]
-  }
 
   private func states(_ folder: GardenFolder) throws -> [String] {
     try folder.read().records.map { record in

@@ -29,6 +29,12 @@ struct GardenFolder {
     return (try place.write(text.utf8, to: name), SHA256.hex(of: Array(text.utf8)))
   }
 
+  /// The passages that make a correction of the sample.
+  func amending(_ number: Int, _ id: String, _ sha256: String, id own: String) -> [(String, String)] {
+    let amends = #""amends": { "id": "\#(id)", "sha256": "\#(sha256)" }"#
+    return [(#""id": "november""#, #""id": "\#(own)", "revision": \#(number), \#(amends)"#)]
+  }
+
   /// What there is, with the small garden at hand.
   func read() throws -> ReadinessFolder {
     var library = try Library(folders: [SmallGarden.library])

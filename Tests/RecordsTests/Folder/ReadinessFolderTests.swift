@@ -1,5 +1,6 @@
 import Records
 import RulesLibrary
+import ScoringEngine
 import StrictJSON
 import TestSupport
 import Testing
@@ -19,7 +20,7 @@ import Testing
     let files = try folder.read().files
     #expect(
       files.map { "\($0.path.dropFirst(folder.path.count + 1)) \(Self.word($0.content))" } == [
-        ".hidden stranger", "folder.json settings", "letter.pdf stranger", "plan.json plan", "plan.json.lock lock",
+        ".hidden stranger", "folder.json settings", "letter.pdf stranger", "plan.json refused", "plan.json.lock lock",
         "assessments/a.json refused", "assessments/b.json november", "assessments/b.json.bak backup",
         "assessments/notes.txt stranger", "assessments/old stranger", "ballots/one.docx stranger",
         "drafts/c.json november",
@@ -51,6 +52,30 @@ import Testing
     try folder.place.write(try BallotTests.text().utf8, to: "assessments/3.json")
     let contents = try folder.read().files.dropFirst().map { Self.word($0.content) }
     #expect(contents == ["refused", "2026-11-21-small-garden-3f9a", "refused"])
+  }
+
+  @Test("A journal is a draft with every answer in it; damaged ones are told") func journals() throws {
+    let folder = try GardenFolder()
+    let draft = try Sample.text().replacing("\"submitted\"", with: "\"draft\"").replacing("\n", with: " ")
+    let head = #"{"format":"peerready/journal","formatVersion":1,"assessment":\#(draft)}"# + "\n"
+    let answer = #"{"set":["answers","lead"],"to":{"level":2}}"# + "\n"
+    try folder.place.write((head + answer + "{\"set\":").utf8, to: "drafts/1.jsonl")
+    try folder.place.write((head + answer.replacing("2", with: "9")).utf8, to: "drafts/2.jsonl")
+    try folder.place.write("{}\n".utf8, to: "drafts/3.jsonl")
+    _ = try folder.place.link("drafts/4.jsonl", to: "nowhere")
+    let read = try folder.read()
+    #expect(
+      read.files.filter { $0.part == .drafts }.map { Self.word($0.content) } == [
+        "journal of november", "journal refused", "no journal", "no journal",
+      ])
+    #expect(read.records.isEmpty)
+    #expect(read.journals.map(\.path) == ["\(folder.path)/drafts/1.jsonl"])
+    guard case .rated(let answered)? = read.journals.first?.answered else {
+      Issue.record("it has no answers")
+      return
+    }
+    let lead = try #require(answered.questionnaire.positions["lead"])
+    #expect(answered.assessment.responses[lead].answer == .level(2))
   }
 
   @Test("A file that cannot be read is listed with everything found in it, at its place") func refused() throws {
@@ -127,11 +152,15 @@ import Testing
     switch content {
     case .record(let answered, _): answered.record.id
     case .ballot(let answered): answered.ballot.id
+    case .journal(_, .read(let answered)): "journal of \(answered.record.id)"
+    case .journal(_, .refused): "journal refused"
+    case .noJournal: "no journal"
     case .unopened(let fault): "\(fault.reason)"
     case .refused: "refused"
     case .leftover(.lock): "lock"
     case .leftover(let leftover): "\(leftover)"
-    case .settings, .plan, .stranger: "\(content)"
+    case .plan(let plan): "plan of \(plan.round.assessment.id)"
+    case .settings, .stranger: "\(content)"
     }
   }
 }

@@ -26,7 +26,16 @@ struct AssessmentMaker {
   mutating func response(to item: Item) -> Assessment.Response {
     Assessment.Response(
       answer: answer(to: item), note: maybeText(), evidence: maybeText(),
-      dissent: random.happens(20) ? Int.random(in: 0...9, using: &random) : nil, carriedFrom: maybeText())
+      dissent: random.happens(20) ? Int.random(in: 0...9, using: &random) : nil,
+      spread: random.happens(20) ? spread(on: item) : nil, carriedFrom: maybeText())
+  }
+
+  private mutating func spread(on item: Item) -> VoteSpread? {
+    item.level.map { question in
+      let votes = (0...question.top).map { _ in Int.random(in: 0...9, using: &random) }
+      let tally = Tally(votes: votes, doNotKnow: votes[0], notApplicable: votes[1])
+      return VoteSpread(tally, gap: Int.random(in: 0...question.top, using: &random))
+    }
   }
 
   private mutating func answer(to item: Item) -> Answer {

@@ -86,7 +86,7 @@ import Testing
       #""one" is not a version; write it as in "1.0.0""#),
     orphan(
       #"{ "item": "a", "version": "1.0.0", "class": ➤"unchanged", "answer": {} }"#, "orphaned[0].class",
-      #""unchanged" is not a class of orphaned answer; it can be: reworded, options-changed, removed"#),
+      #""unchanged" is not a class of change; it can be: reworded, options-changed, removed"#),
     orphan(
       #"➤{ "item": "a", "version": "1.0.0", "class": "removed" }"#, "orphaned[0]", #"the key "answer" is missing"#),
     answer(#"➤7"#, "", #"7 stands here; an answer in curly brackets, as in { "level": 2 } was expected"#),

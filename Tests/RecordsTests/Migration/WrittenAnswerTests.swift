@@ -35,6 +35,17 @@ import Testing
     #expect(shared.json == ["choice": "shared"])
   }
 
+  @Test("Votes by level fit where there are as many levels, whatever the answer beside them") func spread() throws {
+    let spread = VoteSpread(Tally(votes: [1, 0, 2], doNotKnow: 1, notApplicable: 0), gap: 2)
+    for answer in [Answer.level(1), .doNotKnow, .open] {
+      let response = Assessment.Response(answer: answer, spread: spread)
+      let written = WrittenAnswer(response, choices: [])
+      #expect(written.response(to: try item("helpers")) == response)
+      #expect(written.response(to: try item("lead")) == nil)
+      #expect(written.response(to: try item("model")) == nil)
+    }
+  }
+
   private func item(_ id: String) throws -> Item {
     let questionnaire = try Gardens.loaded("1.0.0").questionnaire
     return try #require(questionnaire.items.first { $0.id == id })

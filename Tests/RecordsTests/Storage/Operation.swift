@@ -74,6 +74,10 @@ struct Operation: Sendable, CustomTestStringConvertible {
     run: { _ = try $0.unlock("\($1)/file", evenIfHeld: false) },
     allowed: ["file": ["old"], "file.lock": [nil, stale]], done: ["file": "old"])
 
+  static let makeFolder = Operation(
+    name: "make a folder", prepare: { _ in }, run: { try $0.makeFolder("\($1)/inner") },
+    allowed: ["inner": [nil, "(folder)"]], done: ["inner": "(folder)"])
+
   private static let stale = """
     PeerReady is at work on the file of this name without .lock.
     host: here

@@ -10,9 +10,11 @@ extension TemporaryFolder {
   /// The names in the folder, hidden ones too, in order.
   func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
 
-  /// The text of a file; nil where there is none.
+  /// The text of a file, or that it is a folder; nil where there is none.
   func text(_ name: String) throws -> String? {
-    guard FileManager.default.fileExists(atPath: "\(path)/\(name)") else { return nil }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder) else { return nil }
+    if isFolder.boolValue { return "(folder)" }
     return String(decoding: try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(name)")), as: UTF8.self)
   }
 

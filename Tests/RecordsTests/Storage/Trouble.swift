@@ -141,6 +141,7 @@ final class Trouble {
     system.setGroup = passing("setGroup", real.setGroup)
     system.rename = passing("rename", real.rename)
     system.link = passing("link", real.link)
+    system.makeFolder = passing("makeFolder", real.makeFolder)
     system.remove = passing("remove", changes: false, real.remove)
   }
 

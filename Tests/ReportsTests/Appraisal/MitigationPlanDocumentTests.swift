@@ -26,6 +26,7 @@ import Testing
         - First step: Ask who has a spade.
         - Owner: needs an owner.
         - From 1 December 2026 to 2 March 2027 (13 weeks).
+        - Name in files: digging
 
 
         Action 2. The depth is known.
@@ -34,12 +35,13 @@ import Testing
         - First step: Ask the neighbours.
         - Owner: needs an owner.
         - From 1 December 2026 to 29 December 2026 (4 weeks).
+        - Name in files: depth
 
         """)
   }
 
   @Test("A reason that was not written down is said to be missing") func noReason() throws {
-    let text = try text(option: 1, reason: "")
+    let text = try text(option: 1, reason: nil)
     #expect(text.contains("Lay a pipe from the road. No reason was written down. Every choice"))
   }
 
@@ -48,7 +50,7 @@ import Testing
     let options: JSONValue = [
       ["id": "well", "title": "Well", "disadvantages": disadvantages], ["id": "not-yet", "title": "Wait"],
     ]
-    let text = try text(option: 0, reason: "", of: WaterOptions.appraisal(("options", options)))
+    let text = try text(option: 0, reason: nil, of: WaterOptions.appraisal(("options", options)))
     #expect(
       text.hasSuffix(
         "\n\nThe group chose: Well. No reason was written down.\n\nThere is nothing to plan: no drawback of it has a step.\n"
@@ -56,13 +58,20 @@ import Testing
   }
 
   private func text(
-    option: Int, reason: String, of appraisal: OptionAppraisal? = nil
+    option: Int, reason: String?, of appraisal: OptionAppraisal? = nil
   ) throws -> String {
     let appraisal = try appraisal ?? WaterOptions.appraisal()
     let start = try #require(CivilDate("2026-12-01"))
     let plan = MitigationPlan(for: option, of: appraisal, start: start)
     let head = try Watering.clearLead().head
+    let round = PlanRound(
+      assessment: PlanRound.Source(
+        id: "water", date: head.date, round: head.round, organisation: "Anytown", team: "Seed group"),
+      questionnaire: PlanRound.Pin(
+        id: appraisal.id, version: appraisal.version, sha256: String(repeating: "0", count: 64)),
+      basis: .decision(PlanRound.Decision(option: appraisal.options[option].id, reason: reason)), strengths: [])
+    let living = LivingPlan(plan, of: appraisal, round: round)
     return PlainText(width: nil).render(
-      MitigationPlanDocument(appraisal, head: head, plan: plan, reason: reason).document)
+      LivingPlanDocument(new: living, names: PlanNames(appraisal), head: head).document)
   }
 }

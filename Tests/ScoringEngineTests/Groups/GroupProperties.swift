@@ -63,7 +63,7 @@ struct GroupProperties {
       for (one, other) in zip(once.items, both.items) {
         let (one, other) = (one.whole, other.whole)
         try #require(one.median == other.median && one.agreement == other.agreement, "\(generated)")
-        try #require(one.state == other.state && one.spread == other.spread, "\(generated)")
+        try #require(one.state == other.state && one.width == other.width, "\(generated)")
       }
     }
   }

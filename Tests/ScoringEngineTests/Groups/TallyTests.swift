@@ -53,14 +53,14 @@ struct TallyTests {
   func state(_ letters: String, _ state: AgreementState) { #expect(tally(letters).state == state) }
 
   @Test(
-    "The spread is from the lowest vote to the highest",
+    "The width is from the lowest vote to the highest",
     arguments: [("0003", 3), ("1122", 1), ("222", 0), ("1d3", 2)])
-  func spread(_ letters: String, _ spread: Int) { #expect(tally(letters).spread == spread) }
+  func width(_ letters: String, _ width: Int) { #expect(tally(letters).width == width) }
 
-  @Test("Where nobody gave a level, there is no median, agreement, state or spread", arguments: ["", "ddd", "n-d"])
+  @Test("Where nobody gave a level, there is no median, agreement, state or width", arguments: ["", "ddd", "n-d"])
   func noVotes(_ letters: String) {
     let tally = tally(letters)
-    #expect(tally.median == nil && tally.agreement == nil && tally.state == nil && tally.spread == nil)
+    #expect(tally.median == nil && tally.agreement == nil && tally.state == nil && tally.width == nil)
   }
 
   @Test("On a scale of two levels both are neighbours, so that nothing is ever split") func twoLevels() {

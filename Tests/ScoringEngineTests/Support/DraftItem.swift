@@ -3,8 +3,10 @@
 
 /// An item before ids have become positions.
 struct DraftItem {
-  /// The id, and with it every text of the item.
-  let id: String
+  /// As files name it.
+  private(set) var id: String
+  /// What every text of the item is made of; the id unless said otherwise.
+  private var words: String
   private var kind: Kind
   private var isCore = false
   private var askWhen: Rule?
@@ -14,6 +16,12 @@ struct DraftItem {
     case other(Item.Question)
   }
 
+  private init(_ id: String, _ kind: Kind) {
+    self.id = id
+    self.kind = kind
+    words = id
+  }
+
   /// A rating; tops are 3, importance is essential and the target is the top unless said otherwise.
   static func level(
     _ id: String, _ importance: Importance = .essential, top: Int = 3, foundation: Int? = nil, target: Int? = nil,
@@ -21,23 +29,23 @@ struct DraftItem {
   ) -> DraftItem {
     let level = DraftLevel(
       importance: importance, top: top, foundation: foundation, target: target ?? top, needs: needs, steps: steps)
-    return DraftItem(id: id, kind: .level(level))
+    return DraftItem(id, .level(level))
   }
 
   /// A decision between three options.
   static func choice(_ id: String) -> DraftItem {
     let choices = ["first", "second", "third"].map { Choice(id: $0, label: $0, description: "") }
-    return DraftItem(id: id, kind: .other(.choice(choices)))
+    return DraftItem(id, .other(.choice(choices)))
   }
 
   /// A fact, of any size.
   static func number(_ id: String) -> DraftItem {
     let question = NumberQuestion(unit: "people", hundredths: -100_000_000_000...100_000_000_000, decimals: 2)
-    return DraftItem(id: id, kind: .other(.number(question)))
+    return DraftItem(id, .other(.number(question)))
   }
 
   /// Free text.
-  static func text(_ id: String) -> DraftItem { DraftItem(id: id, kind: .other(.text)) }
+  static func text(_ id: String) -> DraftItem { DraftItem(id, .other(.text)) }
 
   /// The same item as part of the quick first pass.
   var core: DraftItem {
@@ -53,15 +61,29 @@ struct DraftItem {
     return item
   }
 
+  /// The same item, asked in other words.
+  func worded(_ words: String) -> DraftItem {
+    var item = self
+    item.words = words
+    return item
+  }
+
+  /// The same item in the same words, under another id.
+  func called(_ id: String) -> DraftItem {
+    var item = self
+    item.id = id
+    return item
+  }
+
   /// The item as the engine sees it.
   func item(_ places: Places) -> Item {
     let question: Item.Question =
       switch kind {
-      case .level(let level): .level(level.question(id, places))
+      case .level(let level): .level(level.question(words, places))
       case .other(let question): question
       }
     return Item(
-      id: id, prompt: "How is \(id)?", short: id, why: "", help: nil, source: [], isCore: isCore,
+      id: id, prompt: "How is \(words)?", short: words, why: "", help: nil, source: [], isCore: isCore,
       leads: ["team-leader"], askWhen: askWhen?.condition(places), allowsNotApplicable: true, question: question)
   }
 }
@@ -76,17 +98,17 @@ struct DraftLevel {
   /// The effort of the step from each level, nil where the author wrote none; all quick unless said otherwise.
   let steps: [Effort?]?
 
-  /// The question as the engine sees it; its step from level n has the goal "ID n".
-  func question(_ id: String, _ places: Places) -> LevelQuestion {
+  /// The question as the engine sees it; its step from level n has the goal "WORDS n".
+  func question(_ words: String, _ places: Places) -> LevelQuestion {
     let efforts = steps ?? Array(repeating: .quick, count: top)
-    precondition(efforts.count == top, "\(id) has \(top) steps")
+    precondition(efforts.count == top, "\(words) has \(top) steps")
     return LevelQuestion(
       scale: Scale(id: "scale-\(top)", labels: (0...top).map { "Level \($0)" }), importance: importance,
-      foundation: foundation, target: target, descriptions: (0...top).map { "\(id) at \($0)" },
+      foundation: foundation, target: target, descriptions: (0...top).map { "\(words) at \($0)" },
       steps: efforts.enumerated().map { level, effort in
-        effort.map { Step(goal: "\(id) \(level)", firstStep: "Begin", effort: $0) }
+        effort.map { Step(goal: "\(words) \(level)", firstStep: "Begin", effort: $0) }
       },
-      evidence: ["minutes of \(id)"], needs: needs.map { places[$0] })
+      evidence: ["minutes of \(words)"], needs: needs.map { places[$0] })
   }
 }
 

@@ -12,17 +12,20 @@ struct Fixture {
     self.init(sections: sections, checks: checks, readyAt: readyAt)
   }
 
-  /// The same for a list of sections.
-  init(sections: [[DraftItem]], checks: [DraftCheck] = [], readyAt: Int? = nil) {
+  /// The same for a list of sections, as a version that takes the place of another.
+  init(
+    sections: [[DraftItem]], checks: [DraftCheck] = [], readyAt: Int? = nil, version: Version = Fixture.version,
+    replaces: [Replacement] = []
+  ) {
     let drafts = sections.flatMap { $0 }
     let places = Places(drafts.map(\.id))
     self.places = places
     questionnaire = Questionnaire(
-      id: "fixture", version: Fixture.version, title: "Fixture", summary: "", audience: "", minutes: 1, notice: "",
+      id: "fixture", version: version, title: "Fixture", summary: "", audience: "", minutes: 1, notice: "",
       sources: [], roles: [Role(id: "team-leader", title: "Team leader")], scales: [],
       sections: Fixture.sections(sections.map(\.count)), items: drafts.map { $0.item(places) },
       checks: checks.map { $0.check(places) }, verdict: readyAt.map { VerdictRule(readyAt: $0, texts: [:]) },
-      changes: [], replaces: [], positions: places.byID)
+      changes: [], replaces: replaces, positions: places.byID)
   }
 
   /// The answers given, laid beside the items; items that are not named are open.
@@ -45,10 +48,10 @@ struct Fixture {
   /// The ids of items, for positions that an engine gave back.
   func ids(_ items: some Sequence<Int>) -> [String] { items.map { questionnaire.items[$0].id } }
 
-  /// A version that no test is about.
-  static let version: Version = {
-    guard let version = Version("1.0.0") else { preconditionFailure("1.0.0 is a version") }
-    return version
+  /// The version of every questionnaire that no test is about, and the one after it.
+  static let (version, nextVersion) = {
+    guard let version = Version("1.0.0"), let next = Version("1.1.0") else { preconditionFailure("these are versions") }
+    return (version, next)
   }()
 
   private static func sections(_ counts: [Int]) -> [Section] {
