@@ -42,7 +42,7 @@ import Testing
         <li>first</li>
         </ol>
         <ul class="mark">
-        <li><span class="box" aria-hidden="true"></span><span>Yes</span></li>
+        <li><span class="box" aria-hidden="true"></span><span><span>Yes</span></span></li>
         </ul>
         <div class="fill">
         <div class="blank">
