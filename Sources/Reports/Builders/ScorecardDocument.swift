@@ -182,11 +182,3 @@ extension FoundationResult.State {
     }
   }
 }
-
-extension String {
-  /// With a full stop unless it ends in punctuation already.
-  var closed: String { last.map { ".?!:".contains($0) } == true ? self : self + "." }
-
-  /// With its first letter large.
-  var capitalisedStart: String { prefix(1).uppercased() + dropFirst() }
-}
