@@ -8,7 +8,7 @@ package enum CommandLineTool {
   package static func run(_ words: [String], console: Console) -> ExitStatus {
     var status = dispatch(words, console)
     console.output.flush()
-    if let number = console.output.errorNumber {
+    if let number = console.output.errorNumber, status != .interrupted {
       let fault = FileFault(path: "standard output", errorNumber: number)
       status = end(Failure(.inputOutput, [fault.message]), console)
     }

@@ -166,11 +166,10 @@ import Testing
     let entries = form.fields.indices.map { index in
       Entry(
         index == 5 ? .level(1) : .open, carriedFrom: index == 5 ? "2026-Q3" : nil,
-        last: index < 5 ? nil : index - 5 < last.count ? last[index - 5] : nil)
+        last: last.indices.contains(index - 5) ? Entry.Last(last[index - 5], round: "2026-Q3") : nil)
     }
-    let setting = Setting(keptIn: "garden.json", goOnWith: "peerready wizard garden.json", lastRound: "2026-Q3")
     let play = Script.play(
-      Play(form, entries: entries, setting: setting).pastPeople,
+      Play(form, entries: entries).pastPeople,
       """
       Your answer: < =
         [answers/purpose = {"level":1}]

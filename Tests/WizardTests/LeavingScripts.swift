@@ -70,7 +70,6 @@ import Testing
       Error: this could not be saved, and nothing was changed: the disk is full. Type it again, or :quit to stop.
       Number, submit or :quit: < {fine}
       Number, submit or :quit: < submit
-        [wizard = null]
         [status = "submitted"]
       Submitted.
       (submit)

@@ -27,7 +27,7 @@ import Testing
     }
     let answers = play.disk.removing(Marks.key).removing("status")
     #expect(answers.withoutGaps == whole.removing(Marks.key).withoutGaps, "seed \(seed)")
-    let marks = play.disk.member(Marks.key).map(Marks.init) ?? Marks()
+    let marks = play.disk[Marks.key].map(Marks.init) ?? Marks()
     #expect(play.ending == "submit" || marks.parked == play.conversation.memory.marks.parked, "seed \(seed)")
     #expect(play.ending == "submit" || marks.unfinished == play.conversation.memory.marks.unfinished, "seed \(seed)")
   }

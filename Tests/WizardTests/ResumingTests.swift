@@ -10,7 +10,7 @@ import Testing
 @Suite struct ResumingTests {
   /// The same conversation, begun anew from what it had in memory and on the disk.
   private static func again(_ play: Play) throws -> Play {
-    let marks = play.disk.member(Marks.key).map(Marks.init) ?? Marks()
+    let marks = play.disk[Marks.key].map(Marks.init) ?? Marks()
     let setting = Setting(keptIn: "garden.json", goOnWith: "peerready wizard garden.json", isResumed: true)
     return Play(
       play.conversation.form, entries: play.conversation.entries, marks: marks, setting: setting, disk: play.disk)
@@ -54,7 +54,7 @@ import Testing
     let written = Marks.records(from: Marks(), to: marks).reduce(JSONValue.object([])) {
       $0.putting($1.keys[...], $1.value)
     }
-    #expect(written.member(Marks.key).map(Marks.init) == marks)
+    #expect(written[Marks.key].map(Marks.init) == marks)
     #expect(
       Marks(["parked": 3, "unfinished": ["a": ["song": ["1": "x"], "note": ["x": "y", "2": 3]]]]).parked.isEmpty)
     #expect(Marks("nothing") == Marks())
@@ -73,13 +73,5 @@ import Testing
       ])
     play.type(":go 1")
     #expect(play.disk.line.contains(#""purpose":{"dissent":1,"level":3}"#))
-  }
-}
-
-extension JSONValue {
-  /// The value of a key; nil where there is none.
-  func member(_ key: String) -> JSONValue? {
-    guard case .object(let members) = self else { return nil }
-    return members.first { $0.key == key }?.value
   }
 }

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test("Any answer can be changed, and only the word hands all in") func submit() throws {
-    let play = Script.play(
+    Script.play(
       try Self.answered(),
       """
       Number, submit or :quit: < sub
@@ -71,12 +71,10 @@ import Testing
       Rated at the top, with nothing written down that shows it: questions 1 and 8. To write it down: :evidence 1
       ...
       Number, submit or :quit: < Submit
-        [wizard = null]
         [status = "submitted"]
       Submitted.
       (submit)
       """)
-    #expect(!play.disk.line.contains("wizard"))
   }
 
   @Test("Without any answer there is nothing to hand in") func nothing() throws {

@@ -43,6 +43,6 @@ extension Conversation {
   /// Answers with "do not know" and the like where every other word would be text.
   private mutating func answer(_ way: OtherWay) -> [Effect] {
     guard case .field(let field) = memory.prompt else { return refuse(.cannot(CommandWording.noQuestionHere)) }
-    return take(AnswerReader(field: form.fields[field], last: memory.entries[field].last).other(way), to: field)
+    return take(AnswerReader(field: form.fields[field], last: memory.entries[field].last?.answer).other(way), to: field)
   }
 }

@@ -5,7 +5,7 @@ extension Conversation {
   mutating func answer(_ line: TypedLine, to field: Int) -> [Effect] {
     if line.words == OtherWord.help { return run(":help", "") }
     if line.words == OtherWord.back { return back() }
-    let reader = AnswerReader(field: form.fields[field], last: memory.entries[field].last)
+    let reader = AnswerReader(field: form.fields[field], last: memory.entries[field].last?.answer)
     if case .refused(.unknown) = reader.read(line), WizardCommand.named(":" + line.words.lowercased()) != nil {
       return refuse(.colonMissing(line.words.lowercased()))
     }

@@ -32,7 +32,7 @@ extension Conversation {
 
   /// A question with its answers, those of the last round, and what was answered.
   func question(_ field: Int) -> [String] {
-    QuestionLines(form: form, memory: memory, setting: setting, position: field).lines
+    QuestionLines(form: form, memory: memory, position: field).lines
   }
 
   /// The lines of a text that was begun.

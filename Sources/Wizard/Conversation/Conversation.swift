@@ -78,10 +78,10 @@ extension Conversation {
     return records.map { .record($0.keys, $0.value) }
   }
 
-  /// Hands the record in: it is no draft any more, and what only the wizard needed goes.
+  /// Hands the record in: it is no draft any more.
   mutating func handIn() -> [Effect] {
     pending = Pending(before: memory, effects: [.say(ClosingWording.submitted), .submit], isLast: true)
-    return [.record([Marks.key], .null), .record(["status"], "submitted")]
+    return [.record(["status"], "submitted")]
   }
 
   /// Leaves for now: all that was answered is kept already.

@@ -14,19 +14,34 @@ package struct Entry: Equatable, Sendable {
   /// What else the record holds beside the answer. It is none of the wizard's business, and goes back as it came.
   package let beside: [JSONValue.Member]
   /// The answer of the last round, shown as information; nil where there was none.
-  package let last: Answer?
+  package let last: Last?
+
+  /// An answer of an earlier round.
+  package struct Last: Equatable, Sendable {
+    /// Never open.
+    let answer: Answer
+    /// What that round is called, as in "2026-Q3".
+    let round: String
+
+    /// An answer and its round; nil for none.
+    package init?(_ answer: Answer, round: String) {
+      guard answer != .open else { return nil }
+      self.answer = answer
+      self.round = round
+    }
+  }
 
   /// An entry, by default empty.
   package init(
     _ answer: Answer = .open, note: String? = nil, evidence: String? = nil, carriedFrom: String? = nil,
-    beside: [JSONValue.Member] = [], last: Answer? = nil
+    beside: [JSONValue.Member] = [], last: Last? = nil
   ) {
     self.answer = answer
     self.note = note
     self.evidence = evidence
     self.carriedFrom = carriedFrom
     self.beside = beside
-    self.last = last == .open ? nil : last
+    self.last = last
   }
 
   /// Whether it still waits for an answer of this round.

@@ -1,7 +1,7 @@
 import StrictJSON
 
 /// What the wizard remembers of a draft beside its answers, so that a conversation can be taken up where it was left. It stands in the
-/// draft under `wizard`, and goes once the record is handed in.
+/// draft under `wizard`, and not in the record that is handed in.
 package struct Marks: Equatable, Sendable {
   /// Fields that the group wants to come back to, by their ids.
   var parked: Set<String> = []
@@ -36,12 +36,12 @@ package struct Marks: Equatable, Sendable {
 extension Marks {
   /// What a draft holds under `wizard`. Whatever is not understood was not written here and is passed over.
   package init(_ value: JSONValue) {
-    parked = Set(value["parked"].members.map(\.key))
-    doNotKnow = Set(value["doNotKnow"].members.map(\.key))
-    for (field, parts) in value["unfinished"].members {
-      for (name, lines) in parts.members {
-        guard let part = Part(rawValue: name) else { continue }
-        unfinished[Place(field: field, part: part)] = Self.lines(lines)
+    parked = Set((value["parked"]?.members ?? []).map(\.key))
+    doNotKnow = Set((value["doNotKnow"]?.members ?? []).map(\.key))
+    for field in value["unfinished"]?.members ?? [] {
+      for text in field.value.members {
+        guard let part = Part(rawValue: text.key) else { continue }
+        unfinished[Place(field: field.key, part: part)] = Self.lines(text.value)
       }
     }
   }
@@ -78,8 +78,8 @@ extension Marks {
   private static func number(_ index: Int) -> String { "\(index + 1)" }
 
   private static func lines(_ value: JSONValue) -> [String] {
-    value.members.compactMap { key, line -> (Int, String)? in
-      guard let number = Int(key), case .string(let text) = line else { return nil }
+    value.members.compactMap { line -> (Int, String)? in
+      guard let number = Int(line.key), case .string(let text) = line.value else { return nil }
       return (number, text)
     }.sorted { $0.0 < $1.0 }.map(\.1)
   }
@@ -97,15 +97,4 @@ package struct Record: Equatable, Sendable {
     self.keys = keys
     self.value = value
   }
-}
-
-extension JSONValue {
-  /// The members of an object; of any other value none.
-  fileprivate var members: [(key: String, value: JSONValue)] {
-    guard case .object(let members) = self else { return [] }
-    return members.map { ($0.key, $0.value) }
-  }
-
-  /// The value of a key; null where there is none.
-  fileprivate subscript(_ key: String) -> JSONValue { members.last { $0.key == key }?.value ?? .null }
 }

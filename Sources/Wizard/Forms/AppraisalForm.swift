@@ -39,9 +39,8 @@ package struct AppraisalForm: Form {
     return fields.indices.map { $0 != most }
   }
 
-  package func progress(_ entries: [Entry]) -> (answered: Int, asked: Int) {
-    let asked = zip(fields.indices, isAsked(entries)).filter { fields[$0].number != nil && $1 }.map(\.0)
-    return (asked.filter { !entries[$0].isWaiting }.count, asked.count)
+  package func counted(_ entries: [Entry]) -> [Int] {
+    zip(fields.indices, isAsked(entries)).filter { fields[$0].number != nil && $1 }.map(\.0)
   }
 
   /// The swing that matters most has 100, and the one that mattered most before is asked again.

@@ -14,8 +14,8 @@ package protocol Form: Sendable {
 
   /// Which fields are asked with these entries.
   func isAsked(_ entries: [Entry]) -> [Bool]
-  /// How many of the questions asked have an answer, and how many there are; the same figures as in results.
-  func progress(_ entries: [Entry]) -> (answered: Int, asked: Int)
+  /// The questions that count for progress and are asked, as positions.
+  func counted(_ entries: [Entry]) -> [Int]
   /// What else an answer changes: the entries once the one of `field` has changed from what it was in `old`.
   func settled(_ entries: [Entry], after field: Int, from old: [Entry]) -> [Entry]
   /// What an answer made of the other questions, a sentence each; empty where nothing.
@@ -49,7 +49,25 @@ package struct FormPart: Sendable {
   var line: String { number.map { "Section \($0). \(title)" } ?? title }
 }
 
+/// How far a group is. Asked are the questions that results count too.
+struct FormProgress: Equatable {
+  /// With an answer of this round; "do not know" and "not applicable" are answers.
+  let answered: Int
+  /// With an answer that was taken over from an earlier round and not confirmed.
+  let carried: Int
+  /// All of them.
+  let asked: Int
+}
+
 extension Form {
+  /// How far a group is.
+  func progress(_ entries: [Entry]) -> FormProgress {
+    let counted = counted(entries)
+    return FormProgress(
+      answered: counted.count { !entries[$0].isWaiting },
+      carried: counted.count { entries[$0].isWaiting && entries[$0].answer != .open }, asked: counted.count)
+  }
+
   /// The number of the last question.
   var lastNumber: Int { fields.compactMap(\.number).max() ?? 0 }
 

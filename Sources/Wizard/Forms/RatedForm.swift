@@ -49,9 +49,10 @@ package struct RatedForm: Form {
     PeopleFields.fields.map { _ in true } + sheet(entries).isInScope
   }
 
-  package func progress(_ entries: [Entry]) -> (answered: Int, asked: Int) {
-    let progress = Progress(sheet(entries))
-    return (progress.answered, progress.asked)
+  /// Those in scope that are not only words (scoring method, section 2).
+  package func counted(_ entries: [Entry]) -> [Int] {
+    let asked = isAsked(entries)
+    return fields.indices.filter { asked[$0] && item(of: $0) != nil && !fields[$0].kind.isText }
   }
 
   package func settled(_ entries: [Entry], after field: Int, from old: [Entry]) -> [Entry] { entries }

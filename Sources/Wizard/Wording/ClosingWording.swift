@@ -8,14 +8,20 @@ enum ClosingWording {
   static let inputFailed = ["", "The keyboard cannot be read any more."]
 
   /// All that was answered is kept, and how to go on.
-  static func saved(_ progress: (answered: Int, asked: Int), _ setting: Setting) -> [String] {
-    ["", "Saved. \(progress.answered) of \(progress.asked) answered. Continue with: \(setting.goOnWith)"]
+  static func saved(_ progress: FormProgress, _ setting: Setting) -> [String] {
+    ["", "Saved. \(count(progress)). Continue with: \(setting.goOnWith)"]
+  }
+
+  /// As in "14 of 44 answered".
+  static func count(_ progress: FormProgress) -> String {
+    let carried = progress.carried == 0 ? "" : ", \(progress.carried) taken over from last time and not confirmed"
+    return "\(progress.answered) of \(progress.asked) answered\(carried)"
   }
 
   /// The same in the middle of a conversation.
-  static func kept(_ progress: (answered: Int, asked: Int), _ setting: Setting) -> [String] {
+  static func kept(_ progress: FormProgress, _ setting: Setting) -> [String] {
     [
-      "Saved. \(progress.answered) of \(progress.asked) answered, in \(setting.keptIn). Go on, or type :quit to stop for now."
+      "Saved. \(count(progress)), in \(setting.keptIn). Go on, or type :quit to stop for now."
     ]
   }
 

@@ -7,8 +7,6 @@ struct QuestionLines {
   let form: any Form
   /// What was answered already.
   let memory: Memory
-  /// What the last round is called.
-  let setting: Setting
   /// The question's field.
   let position: Int
 
@@ -41,7 +39,7 @@ struct QuestionLines {
   private var ways: [String] { field.otherWays(hasLast: entry.last != nil) }
 
   private var state: [String] {
-    let last = entry.last.map { "Last time\(setting.lastRound.isEmpty ? "" : " (\(setting.lastRound))"): \(words($0))" }
+    let last = entry.last.map { "Last time (\($0.round)): \(words($0.answer))" }
     let isParked = memory.marks.parked.contains(field.id)
     let now = entry.isWaiting ? nil : "Your answer so far: \(words(entry.answer))"
     return [last, isParked ? "You parked this question earlier." : nil, now].compactMap { $0 }

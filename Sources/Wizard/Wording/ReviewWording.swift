@@ -7,7 +7,7 @@ struct ReviewWording {
   let form: any Form
   /// What was answered.
   let memory: Memory
-  /// What the last round is called, and who owns what.
+  /// Which actions nobody owns.
   let setting: Setting
 
   /// The word that hands all in.
@@ -42,9 +42,17 @@ struct ReviewWording {
     }
   }
 
-  /// As in "questions 3, 7 and 9".
+  /// As in "questions 3, 7 to 9 and 12"; the numbers come in order.
   static func questions(_ numbers: [Int]) -> String {
-    "\(numbers.count == 1 ? "question" : "questions") \(Counts.list(numbers.map(String.init)))"
+    let runs = numbers.reduce(into: [ClosedRange<Int>]()) { runs, number in
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    let words = runs.flatMap { $0.count > 2 ? ["\($0.lowerBound) to \($0.upperBound)"] : $0.map(String.init) }
+    return "\(numbers.count == 1 ? "question" : "questions") \(Counts.list(words))"
   }
 
   /// Top ratings that nothing shows.
@@ -72,7 +80,8 @@ extension ReviewWording {
 
   private func change(_ entry: Entry, _ field: Field) -> String {
     guard let last = entry.last, !entry.isWaiting else { return "" }
-    return last == entry.answer ? " Same as last time." : " Last time: \(AnswerWording.words(last, to: field).closed)"
+    return last.answer == entry.answer
+      ? " Same as last time." : " Last time: \(AnswerWording.words(last.answer, to: field).closed)"
   }
 
   private var open: [String] {

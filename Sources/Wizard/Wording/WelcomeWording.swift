@@ -11,7 +11,8 @@ struct WelcomeWording {
 
   /// What this is, how long it takes, what is stored where, and how each part stands.
   var lines: [String] {
-    let opening = setting.isResumed ? again : first
+    let hasAnswers = form.progress(memory.entries).answered > 0
+    let opening = setting.isResumed && hasAnswers ? again : first
     return [form.heading.title, ""] + opening.flatMap { [$0, ""] } + ["The parts:"]
       + PartWording.states(form, memory).map { "- \($0)" } + [""]
   }
@@ -20,16 +21,25 @@ struct WelcomeWording {
     let heading = form.heading
     let texts = [
       heading.summary, heading.audience.isEmpty ? "" : "For: \(heading.audience)",
-      "\(form.size) There is no time limit. You can stop at any question and go on later.", heading.notice, kept,
+      carried, "\(form.size) There is no time limit. You can stop at any question and go on later.", heading.notice,
+      kept,
       WorkshopWording.noNames, commands,
     ]
     return texts.filter { !$0.isEmpty }
   }
 
   private var again: [String] {
-    let (answered, asked) = form.progress(memory.entries)
-    return ["You are going on where you stopped: \(answered) of \(asked) answered.", parked, kept, commands]
+    let count = ClosingWording.count(form.progress(memory.entries))
+    return ["You are going on where you stopped: \(count).", parked, kept, commands]
       .filter { !$0.isEmpty }
+  }
+
+  private var carried: String {
+    let count = form.progress(memory.entries).carried
+    guard count > 0 else { return "" }
+    return
+      "\(Counts.of(count, "answer comes", "answers come")) from the last round and wait to be confirmed: each is shown with its "
+      + "question, and = says that it is the same."
   }
 
   private var parked: String {
