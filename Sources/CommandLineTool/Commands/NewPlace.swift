@@ -39,7 +39,7 @@ struct NewPlace {
   func deliver(_ record: NewRecord, _ invocation: Invocation) throws {
     let path = try write(record, invocation)
     invocation.console.output.flush()
-    for note in record.notes + (record.byHand.map { [$0] } ?? []) {
+    for note in (record.byHand.map { [$0] } ?? []) + record.notes {
       invocation.console.errors.write("Note: \(VisibleText.of(note))\n")
     }
     if let path { invocation.suggest(for: path) { "fill it in, then: peerready \(record.next) \($0)" } }
