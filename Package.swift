@@ -9,7 +9,7 @@ let selfContained: [LinkerSetting] = [
   .unsafeFlags(["-static-stdlib", "-Xlinker", "--gc-sections"], .when(platforms: [.linux], configuration: .release))
 ]
 
-// StrictJSON ← Digests ← RulesLibrary ← ScoringEngine ← { Records, Reports } ← CommandLineTool ← peerready
+// StrictJSON ← Digests ← RulesLibrary ← ScoringEngine ← { Records, Reports, Wizard } ← CommandLineTool ← peerready
 let package = Package(
   name: "PeerReady",
   products: [.executable(name: "peerready", targets: ["peerready"])],
@@ -25,8 +25,11 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["StrictJSON", "Digests", "RulesLibrary", "ScoringEngine"], swiftSettings: strict),
     .target(
+      name: "Wizard", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine"], swiftSettings: strict),
+    .target(
       name: "CommandLineTool",
-      dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "Reports"], swiftSettings: strict),
+      dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Records", "Reports", "Wizard"],
+      swiftSettings: strict),
     .executableTarget(
       name: "peerready", dependencies: ["CommandLineTool"], swiftSettings: strict, linkerSettings: selfContained),
 
@@ -63,6 +66,9 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["StrictJSON", "Digests", "RulesLibrary", "ScoringEngine", "Reports", "TestSupport"],
       exclude: ["Expected"], swiftSettings: strict),
+    .testTarget(
+      name: "WizardTests", dependencies: ["StrictJSON", "RulesLibrary", "ScoringEngine", "Wizard", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [

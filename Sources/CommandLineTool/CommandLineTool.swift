@@ -8,7 +8,7 @@ package enum CommandLineTool {
   package static func run(_ words: [String], console: Console) -> ExitStatus {
     var status = dispatch(words, console)
     console.output.flush()
-    if let number = console.output.errorNumber {
+    if let number = console.output.errorNumber, status != .interrupted {
       let fault = FileFault(path: "standard output", errorNumber: number)
       status = end(Failure(.inputOutput, [fault.message]), console)
     }
@@ -29,7 +29,7 @@ package enum CommandLineTool {
   private static func runCommand(_ words: [String], _ console: Console) throws -> ExitStatus {
     switch words.first {
     case nil, "--help", "-h": console.output.write(HelpPages.overview)
-    case "help": console.output.write(try help(words.dropFirst()))
+    case "help": console.output.write(try help(words.dropFirst(), width: console.width))
     case "--version": console.output.write(HelpPages.version)
     case let name?:
       let command = try command(name)
@@ -43,8 +43,9 @@ package enum CommandLineTool {
     return .fine
   }
 
-  private static func help(_ words: ArraySlice<String>) throws(UsageFault) -> String {
+  private static func help(_ words: ArraySlice<String>, width: Int?) throws(UsageFault) -> String {
     guard let name = words.first, !["help", "--help", "-h"].contains(name) else { return HelpPages.overview }
+    if name == AccessibilityPage.name { return AccessibilityPage.text(width: width) }
     return HelpPages.page(try command(name))
   }
 

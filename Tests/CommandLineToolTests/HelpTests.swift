@@ -8,7 +8,7 @@ import Testing
     let names = Command.all.map(\.name)
     #expect(
       names == [
-        "list", "show", "check", "new", "score", "explain", "plan", "compare", "trend", "report", "appraise",
+        "list", "show", "check", "new", "wizard", "score", "explain", "plan", "compare", "trend", "report", "appraise",
         "migrate", "init", "status", "unlock", "doctor",
       ])
   }
@@ -20,6 +20,19 @@ import Testing
     #expect(run.status == .fine)
     #expect(run.errors.isEmpty)
     #expect(run.output == HelpPages.overview)
+  }
+
+  @Test("How to work with a screen reader is a page of its own, which breaks its lines where a window is narrow")
+  func accessibility() throws {
+    let run = try Run(["help", "accessibility"])
+    #expect(run.status == .fine && run.errors.isEmpty)
+    #expect(run.output == AccessibilityPage.text(width: nil))
+    for word in [":show", ":list", ":help", ":back", "TERM=dumb", "NO_COLOR", "ACCESSIBLE", "--accessible"] {
+      #expect(run.output.contains(word))
+    }
+    let narrow = try Run(["help", "accessibility"], width: 40).output.split(separator: "\n")
+    #expect(narrow.allSatisfy { $0.count <= 40 })
+    #expect(narrow.joined(separator: " ") == run.output.split(separator: "\n").joined(separator: " "))
   }
 
   @Test("The overview names every command there is and no other") func names() throws {

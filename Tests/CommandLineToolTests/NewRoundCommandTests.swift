@@ -53,8 +53,8 @@ import Testing
       #expect(moved.output.contains("\"version\": \"1.1.0\""))
       #expect(
         moved.errorLines == [
-          "Note: 3 old answers do not stand, and are kept in the new record under \"orphaned\". 5 questions wait for an answer.",
           "Note: 6 answers are carried over. To confirm or change one, take its \"carriedFrom\" out.",
+          "Note: 3 old answers do not stand, and are kept in the new record under \"orphaned\". 5 questions wait for an answer.",
         ])
     }
   }

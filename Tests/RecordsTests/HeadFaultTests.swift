@@ -52,7 +52,7 @@ import Testing
     Mutation(
       #""priorities":"#, to: #"➤"colour":"#, "colour",
       #""colour" is not a key that is known here; known are: format, formatVersion, id, unit, questionnaire, date, "#
-        + "round, depth, status, participants, revision, amends, startedFrom, answers, priorities, migratedFrom, orphaned"
+        + "round, depth, status, participants, revision, amends, startedFrom, answers, priorities, migratedFrom, orphaned, wizard"
     ),
   ]
 

@@ -19,13 +19,14 @@ enum HelpPages {
 
       To begin:
         peerready show imroc-checklist
-        peerready new imroc-checklist --output november.json
+        peerready wizard imroc-checklist --output november.json
         peerready score november.json
 
       Commands:
       \(rows.joined(separator: "\n"))
 
       For one command: peerready help COMMAND. The version: peerready --version.
+      With a screen reader, a braille display or large type: peerready help accessibility.
       Nothing you enter leaves this computer.
 
       """

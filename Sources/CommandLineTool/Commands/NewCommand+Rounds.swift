@@ -24,7 +24,8 @@ extension Command {
     case (.rated(let answered), .rated(let questionnaire)):
       try invocation.refuse(blank.date, before: answered.assessment.date, path)
       let round = NewRound(from: answered, in: bytes, to: file.holding(questionnaire), as: blank)
-      record = NewRecord(id: round.assessment.id, content: round.json, next: "score", notes: notes(on: round))
+      record = NewRecord(
+        id: round.assessment.id, content: round.json, next: "score", notes: notes(on: round), byHand: confirming(round))
     default:
       try invocation.refuseDepth()
       record = blank.record(for: file)
@@ -40,14 +41,18 @@ extension Command {
   }
 
   private static func notes(on round: NewRound) -> [String] {
-    let carried = round.assessment.responses.count { $0.carriedFrom != nil && $0.answer != .open }
     let preview = round.migration.map { migration in
       MigrationDocument(migration.comparison, fates: migration.fates, head: ReportHead(round.assessment)).summary
     }
-    let confirming =
+    return [preview].compactMap { $0 }
+  }
+
+  private static func confirming(_ round: NewRound) -> String? {
+    let carried = round.assessment.responses.count { $0.carriedFrom != nil && $0.answer != .open }
+    guard carried > 0 else { return nil }
+    return
       "\(carried == 1 ? "1 answer is" : "\(carried) answers are") carried over. To confirm or change one, take its "
       + "\"carriedFrom\" out."
-    return [preview, carried == 0 ? nil : confirming].compactMap { $0 }
   }
 
   private static func otherQuestionnaire(

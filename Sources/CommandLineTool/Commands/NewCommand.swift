@@ -54,7 +54,8 @@ extension Command {
     return .fine
   }
 
-  private static func empty(
+  /// The record of a beginning, with everything open.
+  static func empty(
     _ invocation: inout Invocation, _ place: NewPlace, _ library: inout Library
   ) throws -> NewRecord {
     let word = try invocation.arguments.words(1...1, named: "the questionnaire's id")[0]
@@ -77,6 +78,8 @@ struct NewRecord {
   let next: String
   /// What people should know of it, in sentences.
   var notes: [String] = []
+  /// What they have to do who fill it in by hand, in a sentence; nil where there is nothing.
+  var byHand: String?
 }
 
 extension BlankAssessment {

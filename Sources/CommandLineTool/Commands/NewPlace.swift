@@ -39,8 +39,22 @@ struct NewPlace {
   func deliver(_ record: NewRecord, _ invocation: Invocation) throws {
     let path = try write(record, invocation)
     invocation.console.output.flush()
-    for note in record.notes { invocation.console.errors.write("Note: \(VisibleText.of(note))\n") }
+    for note in (record.byHand.map { [$0] } ?? []) + record.notes {
+      invocation.console.errors.write("Note: \(VisibleText.of(note))\n")
+    }
     if let path { invocation.suggest(for: path) { "fill it in, then: peerready \(record.next) \($0)" } }
+  }
+
+  /// Where the record is answered: under its own name in the folder, or beside the file that is named; without a name beside a file of
+  /// its own in the folder one is in.
+  func draft(of record: NewRecord, _ invocation: Invocation) throws(Failure) -> DraftPlace {
+    guard let folder else { return DraftPlace(naming: invocation.arguments.value(.newRecord) ?? "\(record.id).json") }
+    do {
+      let paths = try ReadinessFolder.draft(id: record.id, in: folder.path, storage: invocation.console.storage)
+      return DraftPlace(record: paths.record, journal: paths.journal)
+    } catch {
+      throw Failure(error)
+    }
   }
 
   /// Gives the path of the file; nil where the record was printed.

@@ -27,11 +27,15 @@ package struct Console {
   package let storage: Storage
   /// What standard input and output are connected to; looked at when asked for.
   package let terminal: () -> Terminal
+  /// From the first call on, Ctrl-C and its like can be read from the descriptor given; -1 where they end the process.
+  package let interruptions: () -> Int32
 
-  /// A console made of given parts; unless told otherwise, files are those of the computer, and there is no terminal.
+  /// A console made of given parts; unless told otherwise, files are those of the computer, and there is no terminal,
+  /// and nothing interrupts.
   package init(
     environment: @escaping (String) -> String?, input: Int32, output: ByteSink, errors: ByteSink, width: Int?,
-    today: CivilDate, storage: Storage = Storage(), terminal: @escaping () -> Terminal = { .none }
+    today: CivilDate, storage: Storage = Storage(), terminal: @escaping () -> Terminal = { .none },
+    interruptions: @escaping () -> Int32 = { -1 }
   ) {
     self.environment = environment
     self.input = input
@@ -41,6 +45,7 @@ package struct Console {
     self.today = today
     self.storage = storage
     self.terminal = terminal
+    self.interruptions = interruptions
   }
 
   /// The console of this process.
@@ -48,7 +53,8 @@ package struct Console {
     Console(
       environment: { name in getenv(name).map { String(cString: $0) } },
       input: STDIN_FILENO, output: ByteSink(descriptor: STDOUT_FILENO), errors: ByteSink(descriptor: STDERR_FILENO),
-      width: terminalWidth, today: LocalTime.now.date, terminal: { .ofProcess })
+      width: terminalWidth, today: LocalTime.now.date, terminal: { .ofProcess },
+      interruptions: { Interruptions.caught() })
   }
 
   /// At most 80, because longer lines are hard to follow; nil where standard output is not a terminal.

@@ -20,4 +20,6 @@ package enum ExitStatus: Int32, Sendable {
   case locked = 75
   /// A file may not be read or written by whoever runs the tool.
   case notPermitted = 77
+  /// Somebody broke it off, as with Ctrl-C, or its terminal was closed; what was answered is kept.
+  case interrupted = 130
 }

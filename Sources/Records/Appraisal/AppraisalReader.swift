@@ -16,7 +16,7 @@ package enum AppraisalReader {
 extension AssessmentReader {
   private static let appraisalKeys: [StaticString] = [
     "format", "formatVersion", "id", "unit", "questionnaire", "date", "round", "depth", "status", "participants",
-    "revision", "amends", "weights", "ratings", "mustHaves", "decision",
+    "revision", "amends", "weights", "ratings", "mustHaves", "decision", "wizard",
   ]
 
   /// A record of an appraisal; nil where its head cannot be read, which has been noted.

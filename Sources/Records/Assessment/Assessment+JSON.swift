@@ -31,7 +31,7 @@ extension Assessment {
 
 extension Assessment.Participants {
   /// Perspective and count.
-  var json: JSONValue { ["perspective": .string(perspective), "count": .integer(count)] }
+  package var json: JSONValue { ["perspective": .string(perspective), "count": .integer(count)] }
 }
 
 extension Assessment.GroupPriorities {

@@ -85,9 +85,10 @@ extension AssessmentReader {
   /// How many people a count may be of: more than any round has, few enough to add up.
   static let headcount = 0...100_000
 
+  /// `wizard` is what a draft remembers of the conversation in which it is answered; no result depends on it, and it is passed over.
   private static let keys: [StaticString] = [
     "format", "formatVersion", "id", "unit", "questionnaire", "date", "round", "depth", "status", "participants",
-    "revision", "amends", "startedFrom", "answers", "priorities", "migratedFrom", "orphaned",
+    "revision", "amends", "startedFrom", "answers", "priorities", "migratedFrom", "orphaned", "wizard",
   ]
 
   private func assessment(_ root: JSONNode, resolve: Resolver<Questionnaire>) throws -> AnsweredQuestionnaire? {

@@ -14,6 +14,16 @@ extension ReadinessFolder {
     return path
   }
 
+  /// Where a new assessment is answered, and where it goes once it is handed in; makes the parts for them where they are not there.
+  package static func draft(
+    id: String, in folder: String, storage: Storage
+  ) throws(StorageFault) -> (record: String, journal: String) {
+    let (folder, name) = (tidied(folder), fileName(of: id))
+    try storage.makeFolder("\(folder)/assessments")
+    try storage.makeFolder("\(folder)/drafts")
+    return ("\(folder)/assessments/\(name).json", "\(folder)/drafts/\(name).jsonl")
+  }
+
   /// A name that every disk takes, made from an id, with room for what is added to it, as for a lock.
   private static func fileName(of id: String) -> String {
     let name = String(Identifier.from(id).prefix(180))

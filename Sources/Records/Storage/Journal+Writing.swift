@@ -33,24 +33,30 @@ extension Journal {
 
   /// Adds an answer, and comes back once it is on the disk. Where that fails the journal is as it was, and the answer may be given
   /// again.
-  package mutating func append(_ entry: JournalEntry) throws(StorageFault) {
+  package mutating func append(_ entry: JournalEntry) throws(StorageFault) { try append([entry]) }
+
+  /// Adds answers that belong together, as `append` does one: all of them or none.
+  package mutating func append(_ entries: [JournalEntry]) throws(StorageFault) {
     var changed = tree
-    let line = entry.line
-    if let finding = JournalReplay.finding(inLine: 1, line, putInto: &changed) {
-      throw .journalRefused(path: path, finding: finding)
+    var lines: [UInt8] = []
+    for line in entries.map(\.line) {
+      if let finding = JournalReplay.finding(inLine: 1, line, putInto: &changed) {
+        throw .journalRefused(path: path, finding: finding)
+      }
+      lines += line
     }
-    guard bytes.count + line.count <= Self.limit else { throw .journalFull(path: path) }
+    guard bytes.count + lines.count <= Self.limit else { throw .journalFull(path: path) }
     guard !isTorn else { throw .journalTorn(path: path) }
-    try lookAgain(adding: line)
+    try lookAgain(adding: lines)
     do {
-      try storage.write(line, to: descriptor)
+      try storage.write(lines, to: descriptor)
       try storage.system.sync(descriptor)
       seen = try storage.system.statusOfOpen(descriptor)
     } catch {
       takeBack()
       throw storage.unwritten(place, error)
     }
-    bytes += line
+    bytes += lines
     tree = changed
   }
 
@@ -74,6 +80,18 @@ extension Journal {
       }
       try storage.syncFolder(of: FilePlace(path))
     }
+    try removeFromDisk()
+  }
+
+  /// The same where the record takes the place of the draft that the journal was begun from. Where it is in that place already, as
+  /// after a cut between the two, only the journal goes.
+  package func finish(_ record: [UInt8], replacing draft: KeptFile) throws(StorageFault) {
+    defer { close() }
+    if draft.bytes != record { try storage.replace(draft, with: record) }
+    try removeFromDisk()
+  }
+
+  private func removeFromDisk() throws(StorageFault) {
     do {
       try storage.system.remove(place.path)
     } catch {

@@ -37,7 +37,7 @@ extension AppraisalBlankSheets {
           + "the weight 100. Hold each of the others against it.",
         "Rate each option between the two ends. Talk first, and then write down what the group agrees on.",
         "\"Do not know\" is an answer, and worth knowing. A rating left empty does not count as zero.",
-        WorkshopBlanks.noNames,
+        WorkshopWording.noNames,
       ]),
     ]
   }

@@ -49,7 +49,7 @@ extension BlankSheets {
         "Read each question aloud, with all its answers. Talk first, and then mark the one answer that the group agrees on.",
         "Write down how many people still see it differently.",
         "\"Do not know\" is an answer, and worth knowing. A question left empty does not count as zero.",
-        WorkshopBlanks.noNames,
+        WorkshopWording.noNames,
       ]),
     ]
   }

@@ -46,19 +46,12 @@ extension ScorecardDocument {
     return [.heading(2, "Where you stand")] + sentence
   }
 
-  private var figures: [Document.Block] {
-    let lines =
-      ["Score: \(scorecard.overall.inSentences)"] + [scorecard.foundationsInWords].compactMap { $0 }
-      + ["Progress: \(scorecard.progress.answered) of \(scorecard.progress.asked) questions answered."]
-      + [scorecard.progress.carriedInSentence].compactMap { $0 }
-    return [.heading(2, "In figures"), .bullets(lines)]
-  }
+  private var figures: [Document.Block] { [.heading(2, "In figures"), .bullets(scorecard.inFigures)] }
 
   private var verdict: [Document.Block] {
-    guard let verdict = scorecard.verdict else { return [] }
-    let text = questionnaire.verdict?.texts[verdict.id].map { " \($0)" } ?? ""
+    guard let verdict = scorecard.verdict, let words = scorecard.verdictInWords else { return [] }
     let reasons = verdict.id == .ready ? [] : reasons(of: verdict)
-    return [.paragraph("\(verdict.id.title).\(text)")]
+    return [.paragraph(words)]
       + (reasons.isEmpty ? [] : [.paragraph("Because:"), .bullets(reasons)])
   }
 
@@ -192,12 +185,4 @@ extension FoundationResult.State {
     case .notApplicable: "Not applicable"
     }
   }
-}
-
-extension String {
-  /// With a full stop unless it ends in punctuation already.
-  var closed: String { last.map { ".?!:".contains($0) } == true ? self : self + "." }
-
-  /// With its first letter large.
-  var capitalisedStart: String { prefix(1).uppercased() + dropFirst() }
 }

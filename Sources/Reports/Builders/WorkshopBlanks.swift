@@ -6,7 +6,4 @@ enum WorkshopBlanks {
   /// How many people of each perspective took part.
   static let people = Document.Block.toFill(
     ["People who use services", "Carers", "Peer support workers", "Staff", "Managers"].map { .init($0, room: 1) })
-
-  /// The rule that protects people, for the list of how to use the sheets.
-  static let noNames = "Do not write names of people, or anything that tells who somebody is."
 }

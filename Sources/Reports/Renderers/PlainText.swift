@@ -60,19 +60,5 @@ extension PlainText {
   /// Columns that a few words by hand need.
   private static let shortestRule = 20
 
-  /// Breaks a line at spaces; continuation lines are indented. A word longer than the line stays whole.
-  private func wrap(_ text: String, indent: Int) -> String {
-    let text = VisibleText.of(text)
-    guard let width, text.count + indent > width else { return text }
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count + indent > width {
-        lines.append(line)
-        line = ""
-      }
-      line += line.isEmpty ? word : " " + word
-    }
-    return (lines + [line]).joined(separator: "\n" + String(repeating: " ", count: indent))
-  }
+  private func wrap(_ text: String, indent: Int) -> String { Wrapping.wrap(text, width: width, indent: indent) }
 }

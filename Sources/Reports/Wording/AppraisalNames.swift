@@ -19,8 +19,3 @@ extension OptionAppraisal {
     return "the must-\(positions.count == 1 ? "have" : "haves") \(titles)"
   }
 }
-
-extension String {
-  /// In quotation marks, for sentences; without the full stop that it may end in.
-  var inQuotes: String { "\"\(hasSuffix(".") ? String(dropLast()) : self)\"" }
-}

@@ -1,3 +1,4 @@
+import RulesLibrary
 import ScoringEngine
 
 extension ComparedAction {

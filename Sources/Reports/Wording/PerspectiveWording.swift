@@ -1,11 +1,6 @@
 import RulesLibrary
 import ScoringEngine
 
-extension String {
-  /// The words for a perspective as files spell it: "peer-support-workers" is "peer support workers".
-  var perspectiveInWords: String { split(separator: "-").joined(separator: " ") }
-}
-
 extension PerspectiveGap {
   /// As in "Staff see it 2 levels higher than carers."
   func sentence(_ groups: [GroupResult.Group]) -> String {

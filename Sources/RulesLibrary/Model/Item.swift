@@ -110,6 +110,13 @@ package struct NumberQuestion: Equatable, Sendable {
   package let hundredths: ClosedRange<Int>
   /// How many decimals an answer may have, 0…2.
   package let decimals: Int
+
+  /// A question for a number.
+  package init(unit: String, hundredths: ClosedRange<Int>, decimals: Int) {
+    self.unit = unit
+    self.hundredths = hundredths
+    self.decimals = decimals
+  }
 }
 
 /// One option of a decision.

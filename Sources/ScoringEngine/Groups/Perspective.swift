@@ -9,3 +9,8 @@ package enum Perspective {
     return known.filter(given.contains) + given.subtracting(known).sorted()
   }
 }
+
+extension String {
+  /// The words for a perspective as files spell it: "peer-support-workers" is "peer support workers".
+  package var perspectiveInWords: String { split(separator: "-").joined(separator: " ") }
+}

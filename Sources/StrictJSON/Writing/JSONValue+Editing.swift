@@ -1,4 +1,13 @@
 extension JSONValue {
+  /// The members of an object; of any other value none.
+  package var members: [Member] {
+    guard case .object(let members) = self else { return [] }
+    return members
+  }
+
+  /// The value of a key; nil where there is none.
+  package subscript(_ key: String) -> JSONValue? { members.last { $0.key == key }?.value }
+
   /// The object with one member set, in place of the one of that key or at the end.
   package func setting(_ key: String, to value: JSONValue) -> JSONValue {
     guard case .object(let members) = removing(key) else { return self }

@@ -114,7 +114,7 @@ import Testing
 
   private static let known =
     #"" is not a key that is known here; known are: format, formatVersion, id, unit, questionnaire, date, round, "#
-    + "depth, status, participants, revision, amends, weights, ratings, mustHaves, decision"
+    + "depth, status, participants, revision, amends, weights, ratings, mustHaves, decision, wizard"
 
   private static let keys = [
     Weighed.changed(
