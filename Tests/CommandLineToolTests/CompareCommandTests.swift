@@ -1,3 +1,4 @@
+import Foundation
 import RulesLibrary
 import StrictJSON
 import TestSupport
@@ -48,6 +49,17 @@ import Testing
       #expect(try Member.of(round, "scoreHundredths").text == score)
     }
     #expect(try Member.of(run.output, "carried").text == "1")
+  }
+
+  @Test("As a page the parts are drawn, with the table of the same figures beside them") func page() throws {
+    let page = try Run(["compare", Fixture.half, Fixture.spring, "--format", "html"] + Self.newer).output
+    #expect(page.components(separatedBy: "<rect class=\"bar\"").count == 5)
+    for row in [
+      ("Your answers", "+17"), ("The questionnaire", "+5"), ("What was rated", "−4"), ("All together", "+18"),
+    ] {
+      #expect(
+        page.contains("<th scope=\"row\">\(row.0)</th>\n<td data-label=\"Points\" class=\"figures\">\(row.1)</td>"))
+    }
   }
 
   @Test("Markdown, a new file, and its ending choose the format as everywhere")

@@ -96,10 +96,13 @@ import Testing
   @Test(
     "What does not go together is refused with what does",
     arguments: [
-      (["--only", "answers"], "--format csv, which --only is for, is missing."),
+      (["--only", "answers", "--format", "ics"], #""answers" cannot be used for --only; it takes plan with ics."#),
       (["--csv-plain"], "--format csv, which --csv-plain is for, is missing."),
-      (["--format", "csv", "--only", "notes"], #""notes" cannot be used for --only; it takes answers or sections."#),
-      (["--format", "fhir"], #""fhir" cannot be used for --format; it takes text, markdown, html, json, csv."#),
+      (
+        ["--format", "csv", "--only", "notes"],
+        #""notes" cannot be used for --only; it takes plan, answers or sections."#
+      ),
+      (["--format", "fhir"], #""fhir" cannot be used for --format; it takes text, markdown, html, csv, ics, json."#),
     ])
   func refused(_ options: [String], _ message: String) throws {
     let run = try Run(["report", Fixture.half] + options)

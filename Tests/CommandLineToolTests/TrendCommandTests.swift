@@ -1,3 +1,4 @@
+import Foundation
 import Digests
 import StrictJSON
 import TestSupport
@@ -26,6 +27,17 @@ import Testing
     try folder.write(Fixture.text().utf8, to: "assessments/a.json")
     try folder.write(Repository.text(of: "Tests/EndToEndTests/Assessments/spring.json").utf8, to: "assessments/c.json")
     return folder
+  }
+
+  @Test("As a page the rounds are drawn, joined where the version is the same, with the table beside them") func page()
+    throws
+  {
+    let folder = try Self.folder()
+    let page = try Run(["trend", folder.path, "--format", "html"] + Self.newer).output
+    #expect(page.components(separatedBy: "<circle").count == 4)
+    #expect(page.components(separatedBy: "<line class=\"joint\"").count == 2)
+    #expect(page.components(separatedBy: "<line class=\"break\"").count == 2)
+    #expect(page.contains("<caption>Score of each round, out of 100</caption>"))
   }
 
   @Test("A folder's rounds are shown by day, each with what changed since the one before")

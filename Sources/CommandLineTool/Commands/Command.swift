@@ -39,8 +39,7 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] = [
     .list, .show, .check, .new, .wizard, .score, .explain, .plan, .compare, .trend, .report, .appraise, .migrate,
-    .initialise,
-    .status, .unlock, .doctor,
+    .initialise, .status, .unlock, .doctor,
   ]
 }
 

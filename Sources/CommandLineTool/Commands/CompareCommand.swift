@@ -20,7 +20,7 @@ extension Command {
       "The change of the score is split into your answers, the questionnaire and the scope, which add up to it exactly. "
       + "The two files may answer different versions of one questionnaire. Where the later one lies in a readiness folder, it also "
       + "says what came of each action of the plan there.",
-    options: [.comparedPlan, .output, .format, .json, .library]
+    options: [.comparedPlan, .output, .printedFormat, .json, .library]
   ) { invocation in
     var invocation = invocation
     let paths = try invocation.arguments.words(2...2, named: "the file of the earlier or the later round")
@@ -32,14 +32,14 @@ extension Command {
     }
     let document = ComparisonDocument(
       comparison, heads: (ReportHead(files.earlier.assessment), ReportHead(files.later.assessment)),
-      actions: actions ?? []
-    ).document
-    let bytes = try invocation.render(document) {
+      actions: actions ?? [])
+    let isDrawn = try invocation.format(among: OutputFormat.printed) == .html
+    let bytes = try invocation.render(isDrawn ? document.page : document.document, among: OutputFormat.printed) {
       JSONWriter.pretty(
         ComparisonJSON(comparison, actions: actions).render(from: files.earlier.source, to: files.later.source))
     }
     try invocation.deliver(bytes)
-    if try invocation.format() != .json {
+    if try invocation.format(among: OutputFormat.printed) != .json {
       invocation.suggest(for: paths[1]) { "peerready plan \($0) --since \(ShellWord.quoted(paths[0]))" }
     }
     return .fine

@@ -4,12 +4,15 @@ import Reports
 /// The formats that results come in.
 enum OutputFormat: String, CaseIterable {
   /// The raw value is the word that `--format` takes.
-  case text, markdown, html, csv, json
+  case text, markdown, html, csv, ics, json
 
   /// What every command that prints a result offers.
   static let usual: [OutputFormat] = [.text, .markdown, .json]
   /// What commands offer whose result is for printing too.
   static let printed: [OutputFormat] = [.text, .markdown, .html, .json]
+
+  /// What a report comes in: pages, rows and days too.
+  static let reported: [OutputFormat] = allCases
 
   /// The ending of a file's name that chooses the format.
   private var ending: String {
@@ -31,7 +34,7 @@ enum OutputFormat: String, CaseIterable {
     case .text: { PlainText(width: $1).render($0) }
     case .markdown: { document, _ in Markdown().render(document) }
     case .html: { document, _ in HTML().render(document) }
-    case .csv, .json: nil
+    case .csv, .ics, .json: nil
     }
   }
 }

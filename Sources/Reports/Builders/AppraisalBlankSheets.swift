@@ -14,7 +14,7 @@ package struct AppraisalBlankSheets {
     Document(
       title: appraisal.title,
       blocks: opening + use + workshop + appraisal.guideBlocks + appraisal.optionBlocks + criteria + mustHaves
-        + decision + afterwards + appraisal.sourceBlocks)
+        + decision + afterwards + appraisal.sourceBlocks, use: .sheets)
   }
 }
 

@@ -52,6 +52,7 @@ extension AssessmentCover {
 
   private var decision: Document.Fact {
     let title = "Decision asked for"
+    if let kept = report.context.kept, !kept.plan.open.isEmpty { return decision(title, on: kept) }
     guard !plan.actions.isEmpty else { return Document.Fact(title, "Nothing has to be decided now: note the result.") }
     let count = plan.actions.count
     let short =
@@ -61,11 +62,31 @@ extension AssessmentCover {
     return Document.Fact(title, short, lines: plan.actions.map { questionnaire.short($0).closed })
   }
 
+  /// What a plan that is being worked on still needs from a board.
+  private func decision(_ title: String, on kept: LivingPlanDocument) -> Document.Fact {
+    let late = kept.today.map(kept.plan.late) ?? []
+    let ownerless = kept.plan.withoutOwner
+    let asked = [
+      ownerless.isEmpty ? nil : "name an owner for \(Counts.of(ownerless.count, "action", "actions"))",
+      late.isEmpty ? nil : "settle \(Counts.of(late.count, "action that is", "actions that are")) late",
+    ].compactMap { $0 }
+    let open = Counts.of(kept.plan.open.count, "action", "actions")
+    guard !asked.isEmpty else { return Document.Fact(title, "Keep to the plan: \(open) to do, each with an owner.") }
+    let lists = [("Without an owner", ownerless), ("Late", late)].filter { !$0.1.isEmpty }
+    return Document.Fact(
+      title, "\(Counts.list(asked).capitalisedStart).",
+      lines: lists.map { "\($0.0): \(Self.first(of: $0.1.map(\.short)))." })
+  }
+
   private var review: Document.Fact {
     let title = "Next review"
-    let lines = plan.actions.map(\.due).max().map { ["What comes first is due by \($0.inWords)."] } ?? []
-    guard let day = report.kept?.nextReview else { return Document.Fact(title, "No day is set yet.", lines: lines) }
-    return Document.Fact(title, "\(day.inWords).", lines: lines)
+    guard let kept = report.context.kept else {
+      let lines = plan.actions.map(\.due).max().map { ["What comes first is due by \($0.inWords)."] } ?? []
+      return Document.Fact(title, "No day is set yet.", lines: lines)
+    }
+    let next = kept.plan.open.min { $0.due < $1.due }
+    let lines = next.map { ["Due first: \($0.short.closed) On \($0.due.inWords)."] } ?? []
+    return Document.Fact(title, kept.plan.nextReview.map { "\($0.inWords)." } ?? "No day is set yet.", lines: lines)
   }
 }
 

@@ -9,31 +9,37 @@ package struct AssessmentReport {
   let remarks: [AnswerRemarks]
   /// What of it may be shown.
   let sharing: Sharing
-  /// What changed since an earlier round, under headings of level 3; empty where none was named.
-  let changes: [Document.Block]
-  /// The plan as people keep it; nil where there is only what follows from the answers.
-  let kept: LivingPlan?
+  /// What else is known of the unit beside the answers.
+  let context: ReportContext
 
-  /// A report on answers; `changes` and `kept` say what came before and what is being done.
+  /// A report on answers, by default with nothing beside them.
   package init(
-    _ results: ScorecardDocument, remarks: [AnswerRemarks], sharing: Sharing, changes: [Document.Block] = [],
-    kept: LivingPlan? = nil
+    _ results: ScorecardDocument, remarks: [AnswerRemarks], sharing: Sharing, context: ReportContext = ReportContext()
   ) {
     self.results = results.shared(sharing)
     self.remarks = remarks
     self.sharing = sharing
-    self.changes = changes
-    self.kept = kept
+    self.context = context
   }
 
   /// The whole report, in the order in which a board reads it.
   package var document: Document {
     Document(
       title: "Readiness report: \(results.head.unit)",
-      blocks: [AssessmentCover(report: self).block] + results.opening + [.paragraph(sharing.sentences)]
-        + results.finding + results.foundations + results.checks + results.priorities + plan
-        + SectionChart(scorecard: scorecard).blocks + whatChanged + results.unrated + results.carried + answers
-        + results.method)
+      blocks: [AssessmentCover(report: self).block] + opening + results.finding + results.foundations + results.checks
+        + priorities + plan + sections + whatChanged + (context.run?.part ?? [])
+        + (context.group?.part ?? []) + results.unrated + results.carried + answers + results.method)
+  }
+
+  /// One part of it, with whose it is.
+  package func document(of part: ReportPart) -> Document {
+    let (title, blocks) =
+      switch part {
+      case .plan: ("Action plan", priorities + plan)
+      case .answers: ("Every answer", answers)
+      case .sections: ("Section by section", sections)
+      }
+    return Document(title: "\(title): \(results.head.unit)", blocks: opening + blocks)
   }
 }
 
@@ -43,15 +49,21 @@ extension AssessmentReport {
 
   private var questionnaire: Questionnaire { scorecard.questionnaire }
 
+  private var opening: [Document.Block] { results.opening + [.paragraph(sharing.sentences)] }
+
+  private var priorities: [Document.Block] { results.priorities(beside: context.kept?.plan) }
+
+  private var sections: [Document.Block] { SectionChart(scorecard: scorecard).blocks }
+
   private var plan: [Document.Block] {
-    if let kept {
-      return [.heading(2, "The plan at a glance"), .table(KeptPlanTable(plan: kept, sharing: sharing).table)]
-    }
+    if let kept = context.kept { return kept.part }
     guard let table = PlanTable(questionnaire: questionnaire, plan: results.plan).table else { return [] }
     return [.heading(2, "The plan at a glance"), .table(table)]
   }
 
-  private var whatChanged: [Document.Block] { changes.isEmpty ? [] : [.heading(2, "What changed")] + changes }
+  private var whatChanged: [Document.Block] {
+    context.changes.map { [.heading(2, "What changed")] + $0.part } ?? []
+  }
 
   /// The items that were asked, as positions.
   private var scope: [Int] { questionnaire.items.indices.filter { scorecard.sheet.isInScope[$0] } }

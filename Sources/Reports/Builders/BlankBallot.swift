@@ -23,7 +23,7 @@ package struct BlankBallot {
           "Mark one box on each line, alone, before anybody talks. Do not write a name. \"Do not know\" is an answer. "
             + "Questionnaire \(questionnaire.id), version \(questionnaire.version)."),
         .toMark([.init("I would rather not say"), .init("I am here as", room: 1)]),
-      ] + tables)
+      ] + tables, use: .ballot)
   }
 }
 
@@ -39,14 +39,18 @@ extension BlankBallot {
 
   private func table(_ scale: Scale, _ items: [Int]) -> Document.Table {
     let levels = scale.labels.indices.map { Document.Column.figures("\($0)") }
-    let words = scale.labels.enumerated().map { "\($0) \($1)" }.joined(separator: ", ")
-    let others = ["Do not know", "Not applicable"].map(Document.Column.figures)
+    let allowsNotApplicable = items.contains { questionnaire.items[$0].allowsNotApplicable }
+    let others = ["?"] + (allowsNotApplicable ? ["–"] : [])
+    let words =
+      scale.labels.enumerated().map { "\($0) \($1)" } + ["? Do not know"]
+      + (allowsNotApplicable ? ["– Not applicable"] : [])
     return Document.Table(
-      "Where do you think we stand? \(words).", columns: [.words("Question")] + levels + others,
+      "Where do you think we stand? \(words.joined(separator: ", ")).",
+      columns: [.words("Question")] + levels + others.map(Document.Column.figures),
       rows: items.map { position in
         let item = questionnaire.items[position]
-        let last = item.allowsNotApplicable ? Self.box : ""
-        return ["\(position + 1). \(item.short)"] + Array(repeating: Self.box, count: levels.count + 1) + [last]
+        let last = allowsNotApplicable ? [item.allowsNotApplicable ? Self.box : ""] : []
+        return ["\(position + 1). \(item.short)"] + Array(repeating: Self.box, count: levels.count + 1) + last
       })
   }
 

@@ -19,7 +19,7 @@ package struct BlankSheets {
     Document(
       title: questionnaire.title,
       blocks: opening + use + workshop + sections + priorities + afterwards
-        + questionnaire.sourceBlocks)
+        + questionnaire.sourceBlocks, use: .sheets)
   }
 }
 

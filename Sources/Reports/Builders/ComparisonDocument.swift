@@ -21,10 +21,22 @@ package struct ComparisonDocument {
   }
 
   /// The whole report.
-  package var document: Document {
+  package var document: Document { document([]) }
+
+  /// The same with its parts drawn, for formats that can draw.
+  package var page: Document { document(ChangeChart(comparison: comparison).blocks) }
+
+  /// What a report on the later round says of it, under headings of level 3: all but what did not move and how it was worked out.
+  package var part: [Document.Block] {
+    let drawn = finding + ChangeChart(comparison: comparison).blocks
+    return drawn + (foundations + cameOf + items(.moved) + facts).map(\.nested)
+  }
+
+  private func document(_ drawn: [Document.Block]) -> Document {
     Document(
       title: "What changed: \(heads.later.unit)",
-      blocks: finding + rounds + foundations + cameOf + items + facts + carried + ChangeWalkBlocks(comparison).blocks)
+      blocks: finding + drawn + rounds + foundations + cameOf + items(ComparedItem.Class.allCases) + facts + carried
+        + ChangeWalkBlocks(comparison).blocks)
   }
 }
 
@@ -91,8 +103,8 @@ extension ComparisonDocument {
     return [.heading(2, "What came of each action"), .bullets(entries)]
   }
 
-  private var items: [Document.Block] {
-    let groups = ComparedItem.Class.allCases.flatMap(group)
+  private func items(_ classes: [ComparedItem.Class]) -> [Document.Block] {
+    let groups = classes.flatMap(group)
     return groups.isEmpty ? [] : [.heading(2, "Question by question")] + groups
   }
 
@@ -118,4 +130,9 @@ extension ComparisonDocument {
       .paragraph("In the later round, \(sentence) Where nothing moved, that may be why."),
     ]
   }
+}
+
+extension [ComparedItem.Class] {
+  /// All but what is the same in both rounds.
+  fileprivate static var moved: [ComparedItem.Class] { ComparedItem.Class.allCases.filter { $0 != .same } }
 }

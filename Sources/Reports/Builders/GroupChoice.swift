@@ -10,8 +10,6 @@ package struct GroupChoice: Equatable, Sendable {
   let isFollowed: Bool
   /// Why the group chose otherwise; nil where it gave no reason.
   let reason: String?
-  /// Whether a reason that was given may be shown.
-  private var isReasonShown = true
 
   /// The engine's own choice, what became of the group's, and the reason for it.
   package init(engine: [Int], leftOut: [Int], isFollowed: Bool, reason: String?) {
@@ -23,27 +21,22 @@ package struct GroupChoice: Equatable, Sendable {
 
   /// The same with its reason only where what people typed is shown.
   func shared(_ sharing: Sharing) -> GroupChoice {
-    var shared = self
-    shared.isReasonShown = sharing.showsNotes
-    return shared
+    GroupChoice(
+      engine: engine, leftOut: leftOut, isFollowed: isFollowed,
+      reason: sharing.showsNotes ? reason : reason.map { _ in Sharing.leftOut })
   }
 
   /// One paragraph on the choice, one on what had to be left out of it.
   func blocks(_ questionnaire: Questionnaire) -> [Document.Block] {
     let names = { (items: [Int]) in items.map { questionnaire.items[$0].quoted } }
     return Self.sentences(
-      engine: names(engine), leftOut: names(leftOut), isFollowed: isFollowed, reason: reason,
-      isReasonShown: isReasonShown
+      engine: names(engine), leftOut: names(leftOut), isFollowed: isFollowed, reason: reason
     ).map(Document.Block.paragraph)
   }
 
   /// The same of items by their titles, in quotation marks; none where the group chose nothing.
-  static func sentences(engine: [String], leftOut: [String], isFollowed: Bool, reason: String?, isReasonShown: Bool)
-    -> [String]
-  {
-    let given =
-      reason.map { isReasonShown ? " The reason given: \($0.closed)" : " The reason given is left out here." }
-      ?? " No reason was given."
+  static func sentences(engine: [String], leftOut: [String], isFollowed: Bool, reason: String?) -> [String] {
+    let given = reason.map { " The reason given: \($0.closed)" } ?? " No reason was given."
     let chosen =
       "The group chose these priorities itself. By rank they would have been \(Counts.list(engine)).\(given)"
     let missing =

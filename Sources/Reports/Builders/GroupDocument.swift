@@ -16,9 +16,41 @@ package struct GroupDocument {
   }
 
   /// The whole report.
-  package var document: Document {
-    let blocks = result.items.isEmpty ? [.paragraph(result.rule.sentence)] : short + items + silent + groups + method
+  package var document: Document { document([]) }
+
+  /// The same with the perspectives in a table, for formats that can show one.
+  package var page: Document { document(sideBySide.isEmpty ? [] : [.heading(2, Self.sideBySideTitle)] + sideBySide) }
+
+  /// What a report on the agreed levels says of what people said before they talked.
+  package var part: [Document.Block] {
+    let said = result.items.isEmpty ? [.paragraph(result.rule.sentence)] : short + sideBySide + groups
+    return [.heading(2, "What people said before they talked")] + opening + said.map(\.nested)
+  }
+
+  private func document(_ table: [Document.Block]) -> Document {
+    let blocks =
+      result.items.isEmpty ? [.paragraph(result.rule.sentence)] : short + table + items + silent + groups + method
     return Document(title: "What people said: \(questionnaire.title)", blocks: opening + blocks)
+  }
+}
+
+extension GroupDocument {
+  private static let sideBySideTitle = "Perspectives side by side"
+
+  /// The level in the middle for everybody and for each perspective that is shown, the most disputed question first.
+  private var sideBySide: [Document.Block] {
+    guard !voted.isEmpty else { return [] }
+    let groups = result.perspectives.map { Document.Column.figures($0.inWords.capitalisedStart) }
+    let rows = voted.map { item in
+      [questionnaire.items[item.item].short, item.whole.state?.title ?? ""]
+        + ([item.whole] + item.byPerspective).map { $0.median.map { "\($0)" } ?? "none" }
+    }
+    return [
+      .table(
+        Document.Table(
+          "\(Self.sideBySideTitle): the level in the middle",
+          columns: [.words("Question"), .words("How far people agree"), .figures("Everybody")] + groups, rows: rows))
+    ]
   }
 }
 

@@ -14,6 +14,8 @@ package struct LivingPlanDocument {
   let scorecard: Scorecard?
   /// The day to tell of; nil for a new plan, of which nothing is to be told yet.
   let today: CivilDate?
+  /// What of it may be shown.
+  let sharing: Sharing
 
   /// A report on a new plan. `scorecard` gives the reasons for its priorities; nil for a plan from a decision.
   package init(new plan: LivingPlan, names: PlanNames, head: ReportHead, scorecard: Scorecard? = nil) {
@@ -22,13 +24,20 @@ package struct LivingPlanDocument {
     self.head = head
     self.scorecard = scorecard
     today = nil
+    sharing = .everything
   }
 
-  /// A report on a plan that people keep, as it stands on a day.
+  /// A report on a plan that people keep, as it stands on a day; with all that people typed.
   package init(kept plan: LivingPlan, names: PlanNames, today: CivilDate) {
-    self.plan = plan
+    self.init(kept: plan, names: names, today: today, sharing: .everything)
+  }
+
+  /// The same as far as it may be shown.
+  package init(kept plan: LivingPlan, names: PlanNames, today: CivilDate, sharing: Sharing) {
+    self.plan = plan.shared(sharing)
     self.names = names
     self.today = today
+    self.sharing = sharing
     let assessment = plan.round.assessment
     head = ReportHead(unit: assessment.unit, date: assessment.date, round: assessment.round, participants: [])
     scorecard = nil
@@ -37,9 +46,10 @@ package struct LivingPlanDocument {
   /// The whole report.
   package var document: Document {
     let pin = plan.round.questionnaire
-    let opening = [Document.Block.paragraph(head.sentence(names.title, id: pin.id, version: pin.version))]
+    let shared = sharing == .everything ? [] : [Document.Block.paragraph(sharing.sentences)]
+    let opening = [Document.Block.paragraph(head.sentence(names.title, id: pin.id, version: pin.version))] + shared
     let standing = today.map { PlanDays(plan: plan, today: $0).blocks } ?? []
-    let kept = today == nil ? [] : earlier + history
+    let kept = today == nil ? [] : earlier + (sharing.showsNotes ? history : [])
     return Document(
       title: "Action plan: \(head.unit)",
       blocks: opening + basis + standing + actions + fromChecks + strengths + review + kept)
@@ -47,6 +57,17 @@ package struct LivingPlanDocument {
 }
 
 extension LivingPlanDocument {
+  /// What a report on answers says of it: how it stands, a page for the wall, and each open action in full.
+  var part: [Document.Block] {
+    let open = plan.open.map { action in
+      Document.Entry(
+        action.title.closed, lines: lines(action) + whatPeopleWrote(action).flatMap { [$0.text] + $0.lines })
+    }
+    let standing = today.map { PlanDays(plan: plan, today: $0).part } ?? []
+    let table = plan.allActions.isEmpty ? [] : [Document.Block.table(KeptPlanTable(plan: plan).table)]
+    return standing + table + (open.isEmpty ? [] : [.heading(3, "What is to be done, one by one"), .bullets(open)])
+  }
+
   private var basis: [Document.Block] {
     switch plan.round.basis {
     case .priorities(let choice): sentences(on: choice).map(Document.Block.paragraph)
@@ -57,7 +78,7 @@ extension LivingPlanDocument {
   private func sentences(on choice: PlanRound.Priorities) -> [String] {
     GroupChoice.sentences(
       engine: quoted(choice.engine), leftOut: quoted(choice.leftOut), isFollowed: choice.isGroupChoice,
-      reason: choice.reason, isReasonShown: true)
+      reason: choice.reason)
   }
 
   private func sentence(on decision: PlanRound.Decision) -> String {
@@ -131,7 +152,7 @@ extension LivingPlanDocument {
   private func whatPeopleWrote(_ action: LivingAction) -> [Document.Entry] {
     guard today != nil else { return [] }
     let texts = action.evidence.map { $0.inWords("Evidence") } + action.notes.map { $0.inWords("Note") }
-    let events = plan.history.filter { $0.action == action.id }.map(\.inWords)
+    let events = sharing.showsNotes ? plan.history.filter { $0.action == action.id }.map(\.inWords) : []
     let history = events.isEmpty ? [] : [Document.Entry("History:", lines: events)]
     return texts.map { Document.Entry($0) } + history
   }

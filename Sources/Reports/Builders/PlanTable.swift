@@ -29,10 +29,8 @@ struct PlanTable {
 
 /// A plan as people keep it, on a page for the wall.
 struct KeptPlanTable {
-  /// The plan.
+  /// The plan as far as it may be shown.
   let plan: LivingPlan
-  /// Whether owners may be named.
-  let sharing: Sharing
 
   /// A row for each action.
   var table: Document.Table {
@@ -41,26 +39,9 @@ struct KeptPlanTable {
       columns: [.words("Action"), .words("Owner"), .words("How it stands"), .words("Starts"), .words("Due")],
       rows: plan.allActions.map { action in
         [
-          action.title, owner(action), action.status.inTable,
+          action.short, action.needsOwner ? "needs an owner" : action.owner, action.status.inWords,
           action.start.inWords, action.due.inWords,
         ]
       })
-  }
-
-  private func owner(_ action: LivingAction) -> String {
-    if action.owner.isEmpty { return "needs an owner" }
-    return sharing.showsOwners ? action.owner : "has an owner"
-  }
-}
-
-extension ActionStatus {
-  /// In a cell of a table.
-  fileprivate var inTable: String {
-    switch self {
-    case .notStarted: "not started"
-    case .underWay: "under way"
-    case .done: "done"
-    case .stopped: "stopped"
-    }
   }
 }

@@ -23,7 +23,8 @@ package struct ScorecardDocument {
 
   /// The whole report.
   package var document: Document {
-    let blocks = opening + finding + figures + foundations + checks + unrated + carried + priorities + sections + method
+    let blocks =
+      opening + finding + figures + foundations + checks + unrated + carried + priorities() + sections + method
     return Document(title: "Where we stand: \(head.unit)", blocks: blocks)
   }
 }
@@ -106,8 +107,8 @@ extension ScorecardDocument {
     return "\(title): \(items.map { questionnaire.items[$0].short }.joined(separator: "; "))."
   }
 
-  /// What comes first, and why.
-  var priorities: [Document.Block] {
+  /// What comes first, and why; an action that is being worked on already is told as it stands in the plan that people keep.
+  func priorities(beside kept: LivingPlan? = nil) -> [Document.Block] {
     guard !plan.actions.isEmpty else {
       return [
         .heading(2, "What to do first"), .paragraph("Nothing rated is below its target, and no foundation is missing."),
@@ -116,7 +117,8 @@ extension ScorecardDocument {
     let blocks = ActionBlocks(names: PlanNames(questionnaire))
     let words = PriorityReasons(scorecard: scorecard)
     let entries = plan.actions.map { action in
-      let lines = words.lines(for: action) + blocks.lines(questionnaire.proposed(action))
+      let lines =
+        words.lines(for: action) + blocks.lines(kept?.open(action, of: questionnaire) ?? questionnaire.proposed(action))
       return Document.Entry(questionnaire.short(action).closed, lines: lines)
     }
     let choice = groupChoice?.blocks(questionnaire) ?? []
@@ -150,6 +152,14 @@ extension ScorecardDocument {
     let sources = questionnaire.sources.map { "Source: \($0.inWords)" }
     let texts = [text, questionnaire.notice] + sources
     return [.heading(2, "How this was worked out")] + texts.filter { !$0.isEmpty }.map(Document.Block.paragraph)
+  }
+}
+
+extension LivingPlan {
+  /// The open action that was made for the same item or check; nil where there is none.
+  fileprivate func open(_ action: Action, of questionnaire: Questionnaire) -> LivingAction? {
+    let origin = questionnaire.proposed(action).origin
+    return open.first { $0.origin == origin }
   }
 }
 

@@ -30,11 +30,16 @@ package struct TrendDocument {
   }
 
   /// The whole report.
-  package var document: Document {
-    Document(title: "Round by round", blocks: (runs.isEmpty ? [.paragraph("There is no round to show.")] : []) + blocks)
-  }
+  package var document: Document { document(runs.flatMap(\.blocks)) }
 
-  private var blocks: [Document.Block] { runs.flatMap(\.blocks) + others }
+  /// The same with each run drawn, for formats that can draw.
+  package var page: Document { document(runs.flatMap { $0.blocks + RunChart(run: $0).blocks }) }
+
+  private func document(_ blocks: [Document.Block]) -> Document {
+    Document(
+      title: "Round by round",
+      blocks: (runs.isEmpty ? [.paragraph("There is no round to show.")] : []) + blocks + others)
+  }
 
   private var others: [Document.Block] {
     let lines = leftOut.map { "\($0.file) is left out: \($0.reason)." }
@@ -57,6 +62,12 @@ package struct TrendRun: Sendable {
 }
 
 extension TrendRun {
+  /// What a report on the latest round says of all of them: the chart, and what each came to; nothing where there is one only.
+  var part: [Document.Block] {
+    guard run.rounds.count > 1 else { return [] }
+    return [.heading(2, "Round by round"), .paragraph(finding)] + RunChart(run: self).blocks
+  }
+
   /// The run under a heading of its own.
   fileprivate var blocks: [Document.Block] {
     guard let first = heads.first, let questionnaire = run.rounds.last?.questionnaire else { return [] }

@@ -1,4 +1,5 @@
-/// Scores out of 100 from the earliest round to the latest: points with their ranges, joined where the same version was asked.
+/// Scores out of 100 from the earliest round to the latest: points with their ranges, from three rounds on joined where the same
+/// version was asked.
 struct RoundDrawing {
   /// The earliest first.
   let rounds: [Document.Round]
@@ -47,7 +48,7 @@ extension RoundDrawing {
         .words("other version", x: middle, y: Self.top - 10, anchor: "middle"),
       ]
     }
-    guard let start = before.score, let end = after.score else { return [] }
+    guard rounds.count > 2, let start = before.score, let end = after.score else { return [] }
     return [.rule("joint", from: (x(index - 1), y(start)), to: (x(index), y(end)))]
   }
 

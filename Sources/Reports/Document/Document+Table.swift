@@ -1,3 +1,5 @@
+import RulesLibrary
+
 extension Document {
   /// Rows and columns; the first cell of each row is its header.
   package struct Table: Equatable, Sendable {

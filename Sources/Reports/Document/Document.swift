@@ -4,6 +4,25 @@ package struct Document: Equatable, Sendable {
   package let title: String
   /// What follows the title, in reading order.
   package let blocks: [Block]
+  /// How it is used, which decides how it is set where a format can set it.
+  package let use: Use
+
+  /// A document, by default to read.
+  init(title: String, blocks: [Block], use: Use = .reading) {
+    self.title = title
+    self.blocks = blocks
+    self.use = use
+  }
+
+  /// What people do with a document.
+  package enum Use: Sendable {
+    /// They read it.
+    case reading
+    /// They write on it together: large type, room for a hand.
+    case sheets
+    /// One person marks it alone: one page.
+    case ballot
+  }
 
   /// One part of a document.
   package enum Block: Equatable, Sendable {

@@ -20,6 +20,15 @@ package struct Sharing: Equatable, Sendable {
   /// Whether owners of actions are named.
   var showsOwners: Bool { rule == nil }
 
+  /// Everything, as people see it who work with the files themselves.
+  static let everything = Sharing(withNotes: true, rule: nil)
+
+  /// Stands where something was typed that may not be shown.
+  static let leftOut = "left out here"
+
+  /// Whether how a group voted on a question may be shown.
+  func shows(_ votes: Tally) -> Bool { rule?.allows(votes.levelVotes + votes.doNotKnow + votes.notApplicable) ?? true }
+
   /// What is left out, in sentences that every report carries.
   var sentences: String {
     let notes =
@@ -35,7 +44,7 @@ package struct Sharing: Equatable, Sendable {
 extension ReportHead {
   /// The same head with the perspectives that may be shown.
   func shared(_ sharing: Sharing) -> ReportHead {
-    ReportHead(unit: unit, date: date, round: round, participants: sharing.shown(participants))
+    ReportHead(unit: unit, date: date, round: round, participants: sharing.shown(participants), isDraft: isDraft)
   }
 }
 

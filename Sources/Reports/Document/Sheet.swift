@@ -22,6 +22,17 @@ package struct Sheet: Equatable, Sendable {
   }
 }
 
+extension Sheet {
+  /// Sheets of one kind below each other, each row with whose it is and which questionnaire it answers.
+  package init(joining sheets: [(unit: String, questionnaire: String, sheet: Sheet)]) {
+    self.init(
+      (sheets.first?.sheet.header ?? []) + ["Unit", "Questionnaire"],
+      rows: sheets.flatMap { part in
+        part.sheet.rows.map { $0 + [.words(part.unit), .words(part.questionnaire)] }
+      })
+  }
+}
+
 extension Sheet.Cell {
   /// The words, or nothing.
   static func words(ifAny text: String?) -> Sheet.Cell { text.map(Sheet.Cell.words) ?? .empty }

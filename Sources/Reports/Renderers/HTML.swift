@@ -41,18 +41,17 @@ extension HTML {
       .tag(
         .footer, [:], [.tag(.p, text: "Made with PeerReady. This page is one file and loads nothing from elsewhere.")]),
     ]
-    return .tag(.body, document.isToFillIn ? [.cssClass: "sheets"] : [:], parts)
+    return .tag(.body, document.use.cssClasses, parts)
   }
 }
 
-extension Document {
-  /// Whether people are to write on it, which asks for large type and for questions that stay on one page.
-  fileprivate var isToFillIn: Bool {
-    blocks.contains { block in
-      switch block {
-      case .toFill, .toMark: true
-      default: false
-      }
+extension Document.Use {
+  /// The class of the page in the style sheet; none for a page to read.
+  fileprivate var cssClasses: KeyValuePairs<HTMLNode.Name, String> {
+    switch self {
+    case .reading: [:]
+    case .sheets: [.cssClass: "sheets"]
+    case .ballot: [.cssClass: "ballot"]
     }
   }
 }

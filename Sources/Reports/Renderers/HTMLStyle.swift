@@ -1,7 +1,7 @@
 /// The one style sheet of every page. Its digest stands in the page's content security policy, so that no other style counts.
 enum HTMLStyle {
   /// System fonts, one hue, light and dark; on narrow screens tables become lists; on paper it is A4 in black and white.
-  static let rules = [base, cover, tables, charts, sheets, narrow, dark, forced, print].joined()
+  static let rules = [base, cover, tables, charts, sheets, ballot, narrow, dark, forced, print].joined()
 
   private static let base = """
 
@@ -76,8 +76,6 @@ enum HTMLStyle {
 
   private static let sheets = """
     .sheets{font-size:1.2rem}
-    .sheets table{font-size:.95rem;line-height:1.25}
-    .sheets tbody th{width:60%}
     .sheets h3{font-size:1.3rem}
     .mark{list-style:none;padding:0}
     .mark li{display:flex;gap:.8rem;align-items:flex-start;margin:.6rem 0}
@@ -86,6 +84,12 @@ enum HTMLStyle {
     .blank{display:flex;flex-wrap:wrap;gap:.5rem;align-items:flex-end;margin:1rem 0}
     .rule{flex:1 1 8rem;height:2rem;border-bottom:1px solid var(--ink)}
     .rule.whole{flex-basis:100%;height:2.4rem}
+
+    """
+
+  private static let ballot = """
+    .ballot td{min-width:2.2rem}
+    .ballot tbody th{width:60%}
 
     """
 
@@ -98,7 +102,7 @@ enum HTMLStyle {
     table,tbody,tr,th,td,caption{display:block}
     thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     tbody tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
-    tbody th,tbody td,.sheets tbody th{width:auto;min-width:0;padding:.1rem 0;border:0;text-align:left}
+    tbody th,tbody td,.ballot tbody th{width:auto;min-width:0;padding:.1rem 0;border:0;text-align:left}
     tbody th{font-weight:600}
     td:empty{display:none}
     td::before{content:attr(data-label) ": ";color:var(--soft)}
@@ -136,11 +140,32 @@ enum HTMLStyle {
     tr,.cover>div,svg,.mark li,.blank,.sheets .group{break-inside:avoid}
     .ranked>li{break-inside:avoid}
     thead{display:table-header-group}
-    .cover{break-after:page}
+    .cover{break-after:page;gap:7pt}
+    .cover>div{padding:7pt 9pt}
+    .cover .short,.cover>div:first-child .short{font-size:11.5pt}
+    .cover>div:nth-child(2) .short{font-size:17pt}
+    .cover p{margin:2pt 0 0}
+    table{font-size:9.5pt}
+    th,td{padding:3pt 6pt 3pt 0}
     .sheets{font-size:13pt}
-    .sheets table{margin:4pt 0;font-size:8pt;line-height:1.2}
-    .sheets th,.sheets td{min-width:0;padding:.6pt 4pt}
-    .sheets footer{display:none}
+    .sheets footer,.ballot footer{display:none}
+    .ballot{font-size:8.5pt;line-height:1.25}
+    .ballot h1{margin:0 0 4pt;font-size:13pt}
+    .ballot p,.ballot .mark,.ballot .fill{margin:0 0 3pt}
+    .ballot .mark{display:flex;gap:8mm;padding:0}
+    .ballot .mark li:last-child{flex:1}
+    .ballot .mark li{margin:0}
+    .ballot .rule{height:11pt}
+    .ballot .box{width:9pt;height:9pt;margin-top:1pt;border-width:1px}
+    .ballot .opening{columns:2;column-gap:7mm}
+    .ballot .opening>p,.ballot .opening>.mark{column-span:all}
+    .ballot table{margin:0 0 5pt;font-size:8.6pt;line-height:1.2}
+    .ballot caption{padding:0 0 2pt;font-size:7.5pt}
+    .ballot th,.ballot td{min-width:0;padding:2.2pt 0;vertical-align:middle}
+    .ballot thead th{font-size:8pt;padding:0 0 1pt}
+    .ballot .figures{width:5.4mm;min-width:0;text-align:center}
+    .ballot tbody th{width:auto;padding-right:2pt}
+    .ballot td{white-space:nowrap}
     a{color:inherit;text-decoration:none}
     }
 

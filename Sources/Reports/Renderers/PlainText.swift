@@ -1,3 +1,5 @@
+import RulesLibrary
+
 /// Renders a document as lines that read well aloud: no boxes, no bars, nothing that depends on columns.
 package struct PlainText {
   /// Lines are broken at this many characters; nil leaves them whole, for pipes and files.

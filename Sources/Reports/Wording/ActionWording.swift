@@ -17,6 +17,12 @@ extension LivingAction {
   /// Its title and its name in files, as in `"Money for a year" (money)`.
   var named: String { "\"\(title)\" (\(id))" }
 
+  /// Its title as far as its first sentence, without the full stop; that of a check can be several sentences.
+  var short: String {
+    let first = title.split(separator: ". ", maxSplits: 1).first.map(String.init) ?? title
+    return first.hasSuffix(".") ? String(first.dropLast()) : first
+  }
+
   /// How it stands, with the reason where it is stopped, and whether it is late on a day.
   func statusInWords(on today: CivilDate) -> String {
     let late = isLate(on: today) ? " It is late: it was due on \(due.inWords)." : ""

@@ -43,13 +43,22 @@ struct AnswerWording {
     }
   }
 
+  /// How people voted before they talked, as far as their number lets it be shown.
+  private var voted: [String] {
+    guard let votes = remarks.votes, sharing.shows(votes) else { return [] }
+    let words = TallyWording(tally: votes, item: item)
+    return [
+      "Before people talked: \([words.votes, words.withoutLevel.map { "Without a level: \($0)." }].compactMap { $0 }.joined(separator: " "))"
+    ]
+  }
+
   private var written: [String] {
     let typed = [remarks.note.map { "Note: \($0)" }, remarks.evidence.map { "Evidence: \($0)" }]
     let counted = remarks.dissent.map {
       "\(Counts.of($0, "person", "people")) still saw it differently."
     }
     let carried = remarks.carriedFrom.map { "Carried over from \($0), and not reconfirmed." }
-    return (sharing.showsNotes ? typed.compactMap { $0 } : [])
+    return (sharing.showsNotes ? typed.compactMap { $0 } : []) + voted
       + (sharing.showsDissent ? [counted] : []).compactMap { $0 }
       + [carried].compactMap { $0 }
   }

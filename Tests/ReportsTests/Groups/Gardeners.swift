@@ -23,7 +23,9 @@ struct Gardeners {
     result = GroupResult(ballots, to: questionnaire, rule: SmallGroupRule(minimum: minimum))
   }
 
-  var report: Document { GroupDocument(result, questionnaire: questionnaire).document }
+  var document: GroupDocument { GroupDocument(result, questionnaire: questionnaire) }
+
+  var report: Document { document.document }
 
   /// The result file.
   var json: String {

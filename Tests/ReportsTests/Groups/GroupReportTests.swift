@@ -1,3 +1,4 @@
+import ScoringEngine
 import TestSupport
 import Testing
 
@@ -24,6 +25,20 @@ import Testing
   func json(_ index: Int) throws {
     let (name, gardeners) = Self.situations[index]
     #expect(try gardeners().json == expected("groups/\(name).json"))
+  }
+
+  @Test("As a page the perspectives stand in a table, the most disputed question first, and none that is kept back")
+  func page() throws {
+    let gardeners = try Gardeners.sixteen()
+    let rows = gardeners.document.page.blocks.compactMap { block -> Document.Table? in
+      if case .table(let table) = block { table } else { nil }
+    }
+    #expect(rows.count == 1)
+    let table = try #require(rows.first)
+    #expect(table.columns.count == 3 + gardeners.result.perspectives.count)
+    let disputed = gardeners.result.mostDisputedFirst.filter { $0.whole.state != nil }
+    #expect(table.rows.map { $0[2] } == disputed.map { $0.whole.median.map(String.init) ?? "none" })
+    #expect(!HTML().render(gardeners.document.page).lowercased().contains("managers"))
   }
 
   @Test("A perspective that is kept back is nowhere named, and its figures are nowhere told") func kept() throws {

@@ -13,10 +13,11 @@ import Testing
     "&lt;b title='x'&gt;&amp;amp;\"&lt;/style&gt;&lt;/script&gt;]]&gt;--&gt;&lt;!--&lt;U+202E&gt;&lt;U+001B&gt;[2J&lt;U+0000&gt; =1"
 
   @Test("Every kind of block, word for word") func blocks() {
-    let found = body([
-      .paragraph("Before."), .heading(2, "One"), .bullets([.init("a"), .init("b", lines: ["c"])]), .heading(3, "Two"),
-      .numbered([.init("first")]), .toMark([.init("Yes")]), .toFill([.init("Date", room: 1)]),
-    ])
+    let found = body(
+      [
+        .paragraph("Before."), .heading(2, "One"), .bullets([.init("a"), .init("b", lines: ["c"])]), .heading(3, "Two"),
+        .numbered([.init("first")]), .toMark([.init("Yes")]), .toFill([.init("Date", room: 1)]),
+      ], use: .sheets)
     #expect(
       found == """
         <body class="sheets">
@@ -139,8 +140,8 @@ import Testing
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"))
   }
 
-  private func body(_ blocks: [Document.Block]) -> String {
-    let page = HTML().render(Document(title: "T", blocks: blocks))
+  private func body(_ blocks: [Document.Block], use: Document.Use = .reading) -> String {
+    let page = HTML().render(Document(title: "T", blocks: blocks, use: use))
     guard let start = page.range(of: "<body"), let end = page.range(of: "</body>") else { return "" }
     return String(page[start.lowerBound..<end.upperBound])
   }
