@@ -8,7 +8,8 @@ import Testing
     let names = Command.all.map(\.name)
     #expect(
       names == [
-        "list", "show", "check", "new", "wizard", "score", "explain", "plan", "compare", "trend", "appraise", "migrate",
+        "list", "show", "check", "new", "wizard", "score", "explain", "plan", "compare", "trend", "combine", "appraise",
+        "migrate",
         "init", "status", "unlock", "doctor",
       ])
   }

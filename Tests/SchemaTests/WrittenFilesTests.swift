@@ -143,6 +143,17 @@ import Testing
     try expectFit(answered)
   }
 
+  @Test("What ballots come to fits, of few people and of many")
+  func ballots() throws {
+    let place = try TemporaryFolder()
+    let ballot = try Repository.text(of: "Tests/SchemaTests/Sound/ballot.json")
+    var paths: [String] = []
+    for number in 1...6 {
+      paths.append(try place.write(ballot.replacing("3f9a", with: "\(number)").utf8, to: "\(number).json"))
+      if number.isMultiple(of: 3) { try expectFit(output(of: ["combine", "--json"] + paths)) }
+    }
+  }
+
   @Test("The first line of a journal fits, and an assessment in it does too")
   func journal() throws {
     let folder = try TemporaryFolder()

@@ -38,7 +38,8 @@ struct Command: Sendable {
 extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] = [
-    .list, .show, .check, .new, .wizard, .score, .explain, .plan, .compare, .trend, .appraise, .migrate, .initialise,
+    .list, .show, .check, .new, .wizard, .score, .explain, .plan, .compare, .trend, .combine, .appraise, .migrate,
+    .initialise,
     .status, .unlock, .doctor,
   ]
 }
