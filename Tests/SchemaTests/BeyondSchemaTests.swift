@@ -43,6 +43,12 @@ import Testing
     .put("questionnaire.sha256", .string(String(repeating: "0", count: 64))), .put("date", "2026-11-31"),
   ]
 
+  private static let plans: [Change] = [
+    .put("actions[3].id", "money"), .put("fromChecks[0].id", "lead"), .put("nextReview", "2027-02-29"),
+    .put("actions[0].due", "0000-01-01"), .put("history[0].date", "2026-11-31"),
+    .put("earlier[0].assessment.date", "2026-06-31"), .put("actions[2].notes[0].date", "2026-02-30"),
+  ]
+
   @Test("Questionnaires", arguments: questionnaires)
   func questionnaire(_ change: Change) throws { try expectRefusedByTheToolAlone(.questionnaire(), change) }
 
@@ -61,6 +67,9 @@ import Testing
 
   @Test("Assessments of option appraisals", arguments: weighedRecords)
   func weighed(_ change: Change) throws { try expectRefusedByTheToolAlone(.weighed(), change) }
+
+  @Test("Plans", arguments: plans)
+  func plan(_ change: Change) throws { try expectRefusedByTheToolAlone(.plan(), change) }
 
   private func expectRefusedByTheToolAlone(_ sample: Sample, _ change: Change) throws {
     let (tool, schema) = try sample.verdicts(change)

@@ -79,6 +79,25 @@ import Testing
     "criteria[1].source", "mustHaves", "mustHaves[0].why", "mustHaves[0].source", "answers", "changes",
   ]
 
+  private static let optionalInPlans = [
+    "assessment.unit.team", "nextReview", "earlier", "earlier[0].assessment.unit.team", "priorities.byGroup",
+    "actions[0].id", "actions[0].assessed", "actions[0].questionChange", "actions[2].stoppedBecause",
+    "history[2].action", "history[2].was",
+  ]
+
+  private static let changedPlans: [Change] = [
+    .put("actions", []), .put("fromChecks", []), .put("strengths", []), .put("history", []), .put("earlier", []),
+    .put("actions[0].id", .string(String(repeating: "k", count: 90))), .put("actions[0].owner", "Sam Hill"),
+    .put("actions[2].owner", ""), .put("actions[0].round", nil), .put("actions[0].fromLevel", 9),
+    .put("actions[0].fromLevel", .decimal(units: 20, places: 1)), .put("actions[2].measure.level", 10),
+    .put("actions[2].lead", nil), .put("actions[2].lead", "Our chair"), .put("actions[0].status", "not-started"),
+    .put("actions[1].stoppedBecause", "\u{200B}x"), .put("actions[0].due", "9999-12-31"),
+    .put("actions[1].questionChange.class", "options-changed"), .put("actions[1].after", []),
+    .put("assessment.round", nil), .put("priorities.reason", ""), .put("priorities.byGroup", true),
+    .put("priorities.leftOut", ["purpose"]), .put("history[0].action", "gone"), .put("engine", ""),
+    .put("actions[0].evidence", []), .put("actions[0].notes", [["date": "2027-01-01", "text": "Asked."]]),
+  ]
+
   private static let optionalInWeighed = [
     "unit.team", "round", "depth", "status", "participants", "weights", "weights.cost", "ratings", "ratings.mains",
     "ratings.mains.cost", "ratings.well.plenty", "ratings.well.plenty.doNotKnow", "mustHaves", "mustHaves.clean",
@@ -101,7 +120,7 @@ import Testing
   func sound() throws {
     for sample in [
       try Sample.questionnaire(), try Sample.appraisal(), try Sample.assessment(), try Sample.weighed(),
-      try Sample.ballot(), try Sample.folder(),
+      try Sample.ballot(), try Sample.folder(), try Sample.plan(),
     ] {
       let bytes = JSONWriter.pretty(sample.sound)
       #expect(try sample.errors(bytes) == [])
@@ -121,6 +140,9 @@ import Testing
   @Test("Assessments of option appraisals", arguments: leftOut(optionalInWeighed) + changedWeighed)
   func weighed(_ change: Change) throws { try expectTaken(.weighed(), change) }
 
+  @Test("Plans", arguments: leftOut(optionalInPlans) + changedPlans)
+  func plan(_ change: Change) throws { try expectTaken(.plan(), change) }
+
   private func expectTaken(_ sample: Sample, _ change: Change) throws {
     let (tool, schema) = try sample.verdicts(change)
     #expect(tool.map(\.message) == [])
@@ -136,6 +158,8 @@ import Testing
     let assessments = try used(.assessment()).union(used(.weighed()))
     #expect(try described("assessment").symmetricDifference(assessments) == ids.union(parts))
     #expect(try described("folder") == used(.folder()))
+    let decided = try used(.plan("Tests/RecordsTests/Expected/mitigation-plan.json"))
+    #expect(try described("plan") == used(.plan()).union(decided))
     let answered: Set = ["purpose", "money", "helpers", "rota", "first-aid"]
     #expect(try described("ballot").symmetricDifference(used(.ballot())) == answered)
   }

@@ -27,6 +27,12 @@ import Testing
   @Test("Assessments of option appraisals", arguments: 0..<3 as Range<UInt64>)
   func weighed(_ seed: UInt64) throws { try expectAgreement(.weighed(), seed) }
 
+  @Test("Plans", arguments: 0..<4 as Range<UInt64>)
+  func plans(_ seed: UInt64) throws {
+    let path = "Tests/RecordsTests/Expected/mitigation-plan.json"
+    try expectAgreement(seed.isMultiple(of: 3) ? .plan(path) : .plan(), seed)
+  }
+
   private func expectAgreement(_ sample: Sample, _ seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let places = sample.sound.places

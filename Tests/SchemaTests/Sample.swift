@@ -53,6 +53,11 @@ struct Sample {
     }
   }
 
+  /// Plans of the small garden, by one that has been kept over two rounds; or of a decision, by its own file.
+  static func plan(_ path: String = "Tests/SchemaTests/Sound/plan.json") throws -> Sample {
+    try Sample(schema: .named("plan"), sound: value(path)) { PlanReader.read($0).findings }
+  }
+
   private static func value(_ path: String) throws -> JSONValue {
     try JSONDocument(parsing: Array(Repository.text(of: path).utf8)).root.value()
   }

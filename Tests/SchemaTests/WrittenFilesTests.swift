@@ -10,6 +10,8 @@ import Testing
   private static let half = SmallGarden.halfAnswered
   private static let spring = "\(Repository.root)/Tests/EndToEndTests/Assessments/spring.json"
   private static let weighed = "\(Repository.root)/Tests/EndToEndTests/Assessments/weighed.json"
+  private static let kept = "\(Repository.root)/Tests/SchemaTests/Sound/plan.json"
+  private static let later = "\(Repository.root)/Tests/EndToEndTests/Assessments/later.json"
   private static let newer = SmallGarden.newerLibrary
   private static let examples = "\(Repository.root)/Examples"
 
@@ -18,7 +20,7 @@ import Testing
     arguments: [
       "questionnaires/imroc-checklist/1.0.0.json", "Tests/EndToEndTests/Library/small-garden/1.0.0.json",
       "Tests/SchemaTests/Sound/questionnaire.json", "Tests/SchemaTests/Sound/assessment.json",
-      "Tests/SchemaTests/Sound/ballot.json", "Tests/SchemaTests/Sound/folder.json",
+      "Tests/SchemaTests/Sound/ballot.json", "Tests/SchemaTests/Sound/folder.json", "Tests/SchemaTests/Sound/plan.json",
       "Tests/EndToEndTests/Assessments/half-answered.json", "Tests/EndToEndTests/Assessments/spring.json",
       "Tests/RecordsTests/Expected/plan.json",
       "Tests/EndToEndTests/Assessments/weighed.json", "Tests/RecordsTests/Expected/mitigation-plan.json",
@@ -67,6 +69,16 @@ import Testing
       ("plan", ["plan", half, "--json"]),
       ("plan", ["plan", half, "--json", "--choose", "spades", "money", "--reason", "Spring"]),
       ("plan", ["plan", "\(examples)/anytown/assessments/2026-Q4-checklist.json", "--top", "5", "--json"]),
+      ("plan", ["plan", kept, "--json"]), ("plan", ["plan", later, "--merge", kept, "--json", "--library", newer]),
+      (
+        "plan",
+        [
+          "plan", kept, "--action", "money", "--status", "stopped", "--reason", "No.", "--note", "x", "--dry-run",
+          "--json",
+        ]
+      ),
+      ("plan", ["plan", kept, "--next-review", "2027-06-01", "--dry-run", "--json"]),
+      ("findings", ["check", kept, "--json"]),
       ("explanation", ["explain", half, "--json"]), ("explanation", ["explain", half, "money", "--json"]),
       ("findings", ["check", half, SmallGarden.path, "--json"]), ("rules", ["check", "--rules", "--json"]),
       ("assessment", ["new", "water-options"]), ("assessment", ["new", "--amend", half]),
@@ -130,6 +142,17 @@ import Testing
     let answered = output(of: ["appraise", decided, "--answer-in", checklist])
     #expect(String(decoding: answered, as: UTF8.self).contains("\"choice\": \"in-house\""))
     try expectFit(answered)
+  }
+
+  @Test("What ballots come to fits, of few people and of many")
+  func ballots() throws {
+    let place = try TemporaryFolder()
+    let ballot = try Repository.text(of: "Tests/SchemaTests/Sound/ballot.json")
+    var paths: [String] = []
+    for number in 1...6 {
+      paths.append(try place.write(ballot.replacing("3f9a", with: "\(number)").utf8, to: "\(number).json"))
+      if number.isMultiple(of: 3) { try expectFit(output(of: ["combine", "--json"] + paths)) }
+    }
   }
 
   @Test("The first line of a journal fits, and an assessment in it does too")

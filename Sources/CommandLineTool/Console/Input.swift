@@ -54,6 +54,15 @@ struct Input {
     }
   }
 
+  /// A ballot with the questionnaire it answers.
+  func ballot(_ path: String, library: inout Library) throws -> AnsweredBallot {
+    let bytes = try bytes(path, limit: Assessment.limit)
+    switch try AnsweredBallot.read(bytes, resolve: { try library.questionnaire($0, sha256: $1) }) {
+    case .read(let answered): return answered
+    case .refused(let findings): throw Failure(in: Self.name(of: path), findings: findings)
+    }
+  }
+
   /// A plan, from the bytes of the file at `path`.
   func plan(_ bytes: [UInt8], _ path: String) throws(Failure) -> LivingPlan {
     switch PlanReader.read(bytes) {

@@ -38,14 +38,19 @@ package struct ReadinessFolder: Sendable {
 
   /// The plan of the readiness folder among whose assessments a file lies; nil where it lies elsewhere, or there is no plan.
   package static func plan(ofRecord path: String) -> String? {
-    guard let plan = folder(ofRecord: path).map({ "\($0)/\(planName)" }), Folder.isTaken(plan) else { return nil }
-    return plan
+    guard let plan = folder(ofRecord: path).map({ "\($0)/\(planName)" }) else { return nil }
+    return Folder.isTaken(plan) ? plan : nil
   }
 
   /// The readiness folder among whose assessments a file lies; nil where it lies elsewhere.
-  package static func folder(ofRecord path: String) -> String? {
+  package static func folder(ofRecord path: String) -> String? { folder(of: path, in: .assessments) }
+
+  /// The readiness folder among whose ballots a file lies; nil where it lies elsewhere.
+  package static func ofBallot(_ path: String) -> String? { folder(of: path, in: .ballots) }
+
+  private static func folder(of path: String, in part: FolderPart) -> String? {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.dropLast().last.map(String.init) == FolderPart.assessments.name else { return nil }
+    guard parts.dropLast().last.map(String.init) == part.name else { return nil }
     let folder = parts.count == 2 ? "." : parts.dropLast(2).joined(separator: "/")
     return Folder.isTaken("\(folder)/\(FolderSettings.fileName)") ? folder : nil
   }

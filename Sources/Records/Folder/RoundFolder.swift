@@ -7,6 +7,7 @@ package struct RoundFolder: Sendable {
 
   /// Looks into a folder's `assessments`, or where it has none into the folder itself, whose settings and plan are no rounds.
   package init(_ path: String, library: inout Library, storage: Storage = Storage()) {
+    let path = ReadinessFolder.tidied(path)
     let inner = "\(path)/\(FolderPart.assessments.name ?? "")"
     guard !Folder.isFolder(inner) else {
       files = FolderListing(part: .assessments, at: inner, library: &library, storage: storage).files

@@ -8,10 +8,27 @@ package struct GroupDocument {
   let result: GroupResult
   /// What was asked.
   let questionnaire: Questionnaire
+  /// Whose ballots they are; nil where that is not told.
+  let head: Head?
+
+  /// Whose ballots, and of which round.
+  package struct Head: Equatable, Sendable {
+    /// As in "Advisory group, Anytown NHS Trust".
+    let unit: String
+    /// As in `2026-Q4`; nil where the ballots name none.
+    let round: String?
+
+    /// A group and its round.
+    package init(unit: String, round: String?) {
+      self.unit = unit
+      self.round = round
+    }
+  }
 
   /// A report on the ballots of one group.
-  package init(_ result: GroupResult, questionnaire: Questionnaire) {
+  package init(_ result: GroupResult, questionnaire: Questionnaire, head: Head? = nil) {
     self.result = result
+    self.head = head
     self.questionnaire = questionnaire
   }
 
@@ -58,7 +75,11 @@ extension GroupDocument {
   private var opening: [Document.Block] {
     let people = Counts.of(result.ballots, "person", "people")
     let asked = "Questionnaire \(questionnaire.id), version \(questionnaire.version)."
-    return [.paragraph("\(people) answered alone, before anybody talked, and without a name. \(asked)")]
+    let whose = head.map { [$0.unit, $0.round.map { "round \($0)" }].compactMap { $0 }.joined(separator: ", ").closed }
+    return [
+      .paragraph(
+        "\(whose.map { "\($0) " } ?? "")\(people) answered alone, before anybody talked, and without a name. \(asked)")
+    ]
   }
 
   private var voted: [GroupItem] { result.mostDisputedFirst.filter { $0.whole.state != nil } }
