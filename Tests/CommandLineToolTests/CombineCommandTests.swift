@@ -27,6 +27,13 @@ import Testing
     return try folder.write(text.utf8, to: "ballots/\(name).json")
   }
 
+  @Test("As a page the perspectives stand in a table") func page() throws {
+    for name in ["a", "b", "c", "d", "e"] { try cast(name, 3) }
+    let page = try Run(["combine", folder.path, "--format", "html"]).output
+    #expect(page.contains("<caption>Perspectives side by side: the level in the middle</caption>"))
+    #expect(page.contains("<td data-label=\"Carers (5 people)\" class=\"figures\">3</td>"))
+  }
+
   private static let staff = (#""carers""#, #""staff""#)
 
   @Test("Five ballots of a folder: votes, the middle and the state, and a perspective that stands for all of them")

@@ -1,6 +1,7 @@
 import RulesLibrary
 import ScoringEngine
 import TestSupport
+import Testing
 
 @testable import Reports
 
@@ -45,16 +46,24 @@ struct Garden {
 
   /// The same as people keep it; `chosen` says who chose the items, which are those of the engine unless it does.
   func living(for items: [Int], chosen: PlanRound.Priorities? = nil) -> LivingPlan {
+    LivingPlan(round(for: items, chosen: chosen, on: head.date))
+  }
+
+  /// The answers as a round of another day, planned for the first by rank.
+  func round(for items: [Int], on date: String) throws -> PlannedRound {
+    round(for: items, chosen: nil, on: try #require(CivilDate(date)))
+  }
+
+  private func round(for items: [Int], chosen: PlanRound.Priorities?, on date: CivilDate) -> PlannedRound {
     let ids = items.map { questionnaire.items[$0].id }
     let source = PlanRound.Source(
-      id: "november", date: head.date, round: head.round, organisation: "Anytown", team: "Seed group")
+      id: "november", date: date, round: head.round, organisation: "Anytown", team: "Seed group")
     let pin = PlanRound.Pin(
       id: questionnaire.id, version: questionnaire.version, sha256: String(repeating: "0", count: 64))
     let basis =
       chosen
       ?? PlanRound.Priorities(engine: ids, chosen: ids, isGroupChoice: false, leftOut: [], reason: nil)
-    return LivingPlan(
-      PlannedRound(scorecard, of: source, questionnaire: pin, basis: basis, items: items, start: head.date))
+    return PlannedRound(scorecard, of: source, questionnaire: pin, basis: basis, items: items, start: date)
   }
 
   /// The report on a new plan.

@@ -59,6 +59,10 @@ extension Option {
   static let output = Option(
     "output", letter: "o", value: "FILE",
     help: "Write to a new file. Nothing is overwritten; the ending .json, .md or .txt chooses the format.")
+  /// The same where pages are offered too.
+  static let printedOutput = Option(
+    "output", letter: "o", value: "FILE",
+    help: "Write to a new file. Nothing is overwritten; the ending .json, .md, .html or .txt chooses the format.")
   /// Everything that depends on the day takes it from here, so that it can be said again.
   static let today = Option("today", value: "YYYY-MM-DD", help: "The day to count from; today unless named.")
 }

@@ -19,7 +19,7 @@ extension Command {
       "Of a readiness folder it takes what lies under its \"ballots\". Run it when all ballots are in. Nothing is shown of "
       + "fewer people than folder.json names under \"thresholds\", or than 5; perspectives with fewer are not shown by themselves, and "
       + "neither is one from which theirs could be worked out.",
-    options: [.ballotRound, .output, .format, .json, .library]
+    options: [.ballotRound, .printedOutput, .printedFormat, .json, .library]
   ) { invocation in
     var invocation = invocation
     let paths = try invocation.arguments.words(1...Int.max, named: "the folder, or the files, of the ballots")
@@ -28,9 +28,8 @@ extension Command {
     let found = try FoundBallots.read(paths, round: round, invocation, &library)
     let ballot = found.first.ballot
     let head = GroupDocument.Head(unit: ballot.unit.name, round: ballot.round)
-    let bytes = try invocation.render(
-      GroupDocument(found.result, questionnaire: found.first.questionnaire, head: head).document
-    ) {
+    let document = GroupDocument(found.result, questionnaire: found.first.questionnaire, head: head)
+    let bytes = try invocation.render(document.document, page: document.page) {
       JSONWriter.pretty(
         GroupResultJSON(found.result, questionnaire: found.first.questionnaire)
           .render(questionnaire: ballot.questionnaire.json))

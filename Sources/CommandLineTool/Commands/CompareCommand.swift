@@ -20,7 +20,7 @@ extension Command {
       "The change of the score is split into your answers, the questionnaire and the scope, which add up to it exactly. "
       + "The two files may answer different versions of one questionnaire. Where the later one lies in a readiness folder, it also "
       + "says what came of each action of the plan there.",
-    options: [.comparedPlan, .output, .printedFormat, .json, .library]
+    options: [.comparedPlan, .printedOutput, .printedFormat, .json, .library]
   ) { invocation in
     var invocation = invocation
     let paths = try invocation.arguments.words(2...2, named: "the file of the earlier or the later round")
@@ -33,8 +33,7 @@ extension Command {
     let document = ComparisonDocument(
       comparison, heads: (ReportHead(files.earlier.assessment), ReportHead(files.later.assessment)),
       actions: actions ?? [])
-    let isDrawn = try invocation.format(among: OutputFormat.printed) == .html
-    let bytes = try invocation.render(isDrawn ? document.page : document.document, among: OutputFormat.printed) {
+    let bytes = try invocation.render(document.document, page: document.page) {
       JSONWriter.pretty(
         ComparisonJSON(comparison, actions: actions).render(from: files.earlier.source, to: files.later.source))
     }

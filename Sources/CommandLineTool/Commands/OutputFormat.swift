@@ -63,6 +63,12 @@ extension Invocation {
     return Array(page(document, pageWidth).utf8)
   }
 
+  /// The same among the formats for printing, where a page shows more than the others, as by drawings.
+  func render(_ document: Document, page: Document, json: () -> [UInt8]) throws(UsageFault) -> [UInt8] {
+    let isPage = try format(among: OutputFormat.printed) == .html
+    return try render(isPage ? page : document, among: OutputFormat.printed, json: json)
+  }
+
   /// Documents one after the other as text or Markdown; for json, the bytes that `json` gives.
   func render(_ documents: [Document], json: () -> [UInt8]) throws(UsageFault) -> [UInt8] {
     guard let page = try format().page else { return json() }

@@ -13,7 +13,7 @@ extension Command {
       "Of a folder it takes what is submitted under its \"assessments\", or where it has none what lies in the folder "
       + "itself; of several corrections the last. What it leaves out is named. Two rounds are a change; from three on "
       + "they are shown as a run.",
-    options: [.output, .printedFormat, .json, .library]
+    options: [.printedOutput, .printedFormat, .json, .library]
   ) { invocation in
     var invocation = invocation
     let paths = try invocation.arguments.words(1...Int.max, named: "the folder, or the files, of the rounds")
@@ -21,8 +21,7 @@ extension Command {
     let found = try find(paths, invocation, &library)
     let runs = found.runs.compactMap(Run.init)
     let document = TrendDocument(runs.map(\.trend), leftOut: found.leftOut)
-    let isDrawn = try invocation.format(among: OutputFormat.printed) == .html
-    let bytes = try invocation.render(isDrawn ? document.page : document.document, among: OutputFormat.printed) {
+    let bytes = try invocation.render(document.document, page: document.page) {
       JSONWriter.pretty(TrendJSON().render(runs.map { ($0.trend.run, $0.sources) }, leftOut: found.leftOut))
     }
     try invocation.deliver(bytes)

@@ -44,7 +44,12 @@ package struct LivingPlanDocument {
   }
 
   /// The whole report.
-  package var document: Document {
+  package var document: Document { document([]) }
+
+  /// The same with all actions in one table, for the wall.
+  package var page: Document { document(atAGlance) }
+
+  private func document(_ table: [Document.Block]) -> Document {
     let pin = plan.round.questionnaire
     let shared = sharing == .everything ? [] : [Document.Block.paragraph(sharing.sentences)]
     let opening = [Document.Block.paragraph(head.sentence(names.title, id: pin.id, version: pin.version))] + shared
@@ -52,7 +57,7 @@ package struct LivingPlanDocument {
     let kept = today == nil ? [] : earlier + (sharing.showsNotes ? history : [])
     return Document(
       title: "Action plan: \(head.unit)",
-      blocks: opening + basis + standing + actions + fromChecks + strengths + review + kept)
+      blocks: opening + basis + standing + table + actions + fromChecks + strengths + review + kept)
   }
 }
 
@@ -64,8 +69,11 @@ extension LivingPlanDocument {
         action.title.closed, lines: lines(action) + whatPeopleWrote(action).flatMap { [$0.text] + $0.lines })
     }
     let standing = today.map { PlanDays(plan: plan, today: $0).part } ?? []
-    let table = plan.allActions.isEmpty ? [] : [Document.Block.table(KeptPlanTable(plan: plan).table)]
-    return standing + table + (open.isEmpty ? [] : [.heading(3, "What is to be done, one by one"), .bullets(open)])
+    return standing + atAGlance + (open.isEmpty ? [] : [.heading(3, "What is to be done, one by one"), .bullets(open)])
+  }
+
+  private var atAGlance: [Document.Block] {
+    plan.allActions.isEmpty ? [] : [.table(KeptPlanTable(plan: plan).table)]
   }
 
   private var basis: [Document.Block] {

@@ -65,7 +65,8 @@ extension TrendRun {
   /// What a report on the latest round says of all of them: the chart, and what each came to; nothing where there is one only.
   var part: [Document.Block] {
     guard run.rounds.count > 1 else { return [] }
-    return [.heading(2, "Round by round"), .paragraph(finding)] + RunChart(run: self).blocks
+    let opening = run.rounds.count == 2 ? "Two rounds are a change, not a trend." : finding
+    return [.heading(2, "Round by round"), .paragraph(opening)] + RunChart(run: self).blocks
   }
 
   /// The run under a heading of its own.

@@ -35,6 +35,26 @@ struct ChartDrawing {
   }
 }
 
+extension ChartDrawing {
+  /// Units that a bar is high.
+  static let barHeight = 14
+
+  /// Bars one below the other, each under its label; `drawn` draws one whose upper edge is given.
+  static func stack<Bar>(
+    _ bars: [Bar], label: (Bar) -> String, drawn: (Bar, Int) -> [HTMLNode]
+  ) -> (nodes: [HTMLNode], height: Int) {
+    var (nodes, top) = ([HTMLNode](), 0)
+    for bar in bars {
+      let lines = ChartLabel.lines(label(bar))
+      nodes += lines.enumerated().map { .words($1, x: 0, y: top + ($0 + 1) * lineHeight - 4) }
+      top += lines.count * lineHeight
+      nodes += drawn(bar, top)
+      top += barHeight + lineHeight
+    }
+    return (nodes, top)
+  }
+}
+
 extension HTMLNode {
   /// Words in a drawing, on their base line; `anchor` says which end of them stands at `x`: start, middle or end.
   static func words(_ text: String, x: Int, y: Int, anchor: String = "start") -> HTMLNode {

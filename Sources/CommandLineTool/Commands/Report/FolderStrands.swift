@@ -46,14 +46,16 @@ extension ReadinessFolder {
     }
   }
 
-  /// What the ballots of a round come to, as far as they answer the same text; nil where there are none.
+  /// What the ballots of a round come to, as far as they answer the same text, each person's once; nil where there are none.
   fileprivate func group(of answered: AnsweredQuestionnaire) -> GroupResult? {
     let round = answered.assessment
+    var seen: Set<String> = []
     let ballots = files.compactMap { file -> BallotSheet? in
       guard case .ballot(let ballot) = file.content else { return nil }
       let own = ballot.ballot
       let isOfRound = own.round == nil ? own.date == round.date : own.round == round.round
-      return own.unit == round.unit && own.questionnaire == round.questionnaire && isOfRound ? ballot.sheet : nil
+      let belongs = own.unit == round.unit && own.questionnaire == round.questionnaire && isOfRound
+      return belongs && seen.insert(own.id).inserted ? ballot.sheet : nil
     }
     return ballots.isEmpty ? nil : GroupResult(ballots, to: answered.questionnaire, rule: settings.ballots)
   }

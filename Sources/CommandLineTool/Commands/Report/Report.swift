@@ -34,7 +34,7 @@ struct Report {
 extension Report {
   private func kept(_ names: (LivingPlan) throws(Failure) -> PlanNames) throws(Failure) -> Document {
     guard let plan = subject.plan else { throw Failure(.inputMissing, [subject.planMissing]) }
-    return LivingPlanDocument(kept: plan, names: try names(plan), today: today, sharing: sharing).document
+    return LivingPlanDocument(kept: plan, names: try names(plan), today: today, sharing: sharing).page
   }
 
   /// One part as a document of its own; nil where it has nothing of what was asked for.

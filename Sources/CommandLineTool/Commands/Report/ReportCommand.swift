@@ -51,6 +51,9 @@ extension Command {
     let subject = try ReportSubject(path, invocation, &library)
     let report = Report(subject: subject, sharing: invocation.sharing(subject), today: try invocation.today())
     try invocation.deliver(try bytes(of: report, part, as: format, invocation))
+    if format == .text, !invocation.arguments.has(.share) {
+      invocation.suggest(for: path) { "peerready report \($0) --share --output NAME.html, as a page to pass on" }
+    }
     return .fine
   }
 
