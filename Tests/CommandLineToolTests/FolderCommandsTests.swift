@@ -10,7 +10,7 @@ import Testing
     let path = "\(place.path)/our trust"
     let run = try Run(["init", path, "--organisation", "Anytown", "--team", "A", "--team", "B", "--team", "A"])
     #expect(run.status == .fine)
-    #expect(run.errors == "Next: peerready new imroc-checklist --output '\(path)'\n")
+    #expect(run.errors == "Next: peerready wizard '\(path)'\n")
     #expect(
       run.output == """
         A readiness folder for Anytown

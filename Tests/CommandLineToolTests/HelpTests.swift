@@ -8,8 +8,8 @@ import Testing
     let names = Command.all.map(\.name)
     #expect(
       names == [
-        "list", "show", "check", "new", "wizard", "score", "explain", "plan", "compare", "trend", "combine", "report",
-        "appraise", "migrate", "init", "status", "unlock", "doctor",
+        "list", "show", "check", "new", "wizard", "score", "explain", "plan", "review", "compare", "trend", "combine",
+        "report", "appraise", "migrate", "init", "status", "unlock", "doctor",
       ])
   }
 

@@ -15,7 +15,7 @@ import Testing
       run.output
         == "Anytown: where the readiness folder stands\n\nThe folder \(folder.path), on 21 November 2026. There are no "
         + "records in it yet.\n")
-    #expect(run.errors == "Next: peerready new imroc-checklist --output \(folder.path)\n")
+    #expect(run.errors == "Next: peerready wizard \(folder.path)\n")
   }
 
   @Test("Rounds, drafts, corrections and ballots are told by questionnaire and unit") func records() throws {
@@ -55,7 +55,7 @@ import Testing
 
         On 20 February 2027, 13 weeks after the last round. The plan names no day.
         """))
-    #expect(run.errors == "Next: peerready score \(folder.path)/assessments/november-r2.json\n")
+    #expect(run.errors == "Next: peerready wizard \(folder.path)/assessments/november-r2.json\n")
   }
 
   @Test("Of the plan: what is late, what is due, who does what, and the day that it names for the review") func plan()
@@ -142,10 +142,12 @@ import Testing
     let words = ["status", folder.path, "--today"]
     #expect(try Run(words + ["2027-02-19"]).errors == "Next: peerready score \(path)\n")
     let due = try Run(words + ["2027-02-20"])
-    #expect(due.errors == "Next: peerready new --from \(path) --output \(folder.path)\n")
+    #expect(due.errors == "Next: peerready wizard --from \(path) --output \(folder.path)\n")
     let json = try Run(words + ["2027-02-20", "--json"])
     #expect(json.errors.isEmpty)
     #expect(json.output.contains("\"isDue\": true") && json.output.contains("\"today\": \"2027-02-20\""))
+    _ = try Run(["plan", path, "--output", "\(folder.path)/plan.json"])
+    #expect(try Run(words + ["2027-02-20"]).errors == "Next: peerready review \(folder.path)\n")
     let newer = try Run(["status", folder.path, "--library", SmallGarden.newerLibrary])
     #expect(newer.output.contains("- There is a newer version of the questionnaire, small-garden 1.1.0.\n"))
     #expect(newer.errors == "Next: peerready score \(path) --library \(SmallGarden.newerLibrary)\n")

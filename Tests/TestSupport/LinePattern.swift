@@ -2,11 +2,15 @@
 package enum LinePattern {
   /// Whether the lines are those expected.
   package static func matches(_ lines: ArraySlice<String>, _ expected: ArraySlice<String>) -> Bool {
-    guard let first = expected.first else { return lines.isEmpty }
-    guard first == "..." else {
-      return lines.first == first && matches(lines.dropFirst(), expected.dropFirst())
+    let parts = expected.split(separator: "...", omittingEmptySubsequences: false)
+    guard let first = parts.first, let last = parts.last, parts.count > 1 else { return lines.elementsEqual(expected) }
+    guard lines.starts(with: first) else { return false }
+    var rest = lines.dropFirst(first.count)
+    for part in parts.dropFirst().dropLast() where !part.isEmpty {
+      guard let found = rest.firstRange(of: part) else { return false }
+      rest = rest[found.upperBound...]
     }
-    return (lines.startIndex...lines.endIndex).contains { matches(lines[$0...], expected.dropFirst()) }
+    return rest.count >= last.count && rest.suffix(last.count).elementsEqual(last)
   }
 
   /// The lines of a stream, whose last has to end like the others; a stream without a line feed at its end has one line more.

@@ -34,6 +34,9 @@ package final class TemporaryFolder: Sendable {
     return "\(path)/\(name)"
   }
 
+  /// Takes a file away.
+  package func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: "\(path)/\(name)") }
+
   /// Makes a symbolic link to `target`; gives the link's path.
   package func link(_ name: String, to target: String) throws -> String {
     try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: target)

@@ -54,7 +54,7 @@ struct Play {
       case .say(let lines): shown += lines
       case .ask(let text, let taking): prompt = (text, taking)
       case .record(let keys, let value):
-        kept = kept.putting(keys[...], value)
+        kept = kept.putting([(keys, value)])
         recorded.append(Record(keys, value))
       case .submit: ending = "submit"
       case .stop(let how): ending = "\(how)"
@@ -104,13 +104,4 @@ extension Play {
 extension JSONValue {
   /// The value on one line.
   var line: String { String(decoding: JSONWriter.compact(self).dropLast(), as: UTF8.self) }
-
-  /// The record once a value stands where the keys lead; null takes away what is there.
-  func putting(_ keys: ArraySlice<String>, _ value: JSONValue) -> JSONValue {
-    guard let first = keys.first else { return value }
-    guard case .object(let members) = self else { return JSONValue.object([]).putting(keys, value) }
-    let old = members.first { $0.key == first }?.value ?? [:]
-    let new = keys.count == 1 ? value : old.putting(keys.dropFirst(), value)
-    return new == .null ? removing(first) : setting(first, to: new)
-  }
 }

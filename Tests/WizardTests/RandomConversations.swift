@@ -23,7 +23,7 @@ import Testing
     }
     let fresh = form.fields.map { _ in Entry() }
     let whole = form.records(from: fresh, to: play.conversation.entries).reduce(JSONValue.object([])) {
-      $0.putting($1.keys[...], $1.value)
+      $0.putting([($1.keys, $1.value)])
     }
     let answers = play.disk.removing(Marks.key).removing("status")
     #expect(answers.withoutGaps == whole.removing(Marks.key).withoutGaps, "seed \(seed)")

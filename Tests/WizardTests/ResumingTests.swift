@@ -52,7 +52,7 @@ import Testing
     marks.doNotKnow = ["c"]
     marks.unfinished[Marks.Place(field: "a", part: .note)] = (1...12).map { "line \($0)" }
     let written = Marks.records(from: Marks(), to: marks).reduce(JSONValue.object([])) {
-      $0.putting($1.keys[...], $1.value)
+      $0.putting([($1.keys, $1.value)])
     }
     #expect(written[Marks.key].map(Marks.init) == marks)
     #expect(

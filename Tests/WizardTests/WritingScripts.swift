@@ -34,9 +34,9 @@ import Testing
         [wizard/unfinished/wishes/answer/1 = "More"]
       < :wyh
       Error: there is no command ":wyh". Did you mean :why? A text that begins with a colon begins with two: ::
-      < :why
+      Your text goes on: < :why
       To hear what was not asked.
-      < :back
+      Your text goes on: < :back
       1 line of your text is kept for when you come back to it.
 
       Question 9 of 10. Spades.
@@ -51,7 +51,7 @@ import Testing
       Or type :dk for do not know.
       You began this text before. It goes on after these lines; :edit begins it anew.
       More
-      < sun
+      Your text goes on: < sun
         [wizard/unfinished/wishes/answer/2 = "sun"]
       < :edit
         [wizard/unfinished/wishes/answer = null]

@@ -17,17 +17,25 @@ extension Command {
   /// The options of an appraisal, weighed.
   static let appraise = Command(
     "appraise", summary: "Weighs options by what the group said matters, and shows what would change the result.",
-    words: "FILE",
+    words: "FILE | ID",
     example: "peerready appraise models.json",
     details:
-      "Begin with: peerready new employment-model-options --output models.json. Give the swing that matters most "
+      "With the id of an option appraisal, as in employment-model-options, it asks you question by question, and keeps each answer at "
+      + "once; peerready help wizard says more. To fill in a file instead: peerready new employment-model-options --output models.json. "
+      + "Give the swing that matters most "
       + "100 and the others 0 to 100; rate each option 0 to 100 on each criterion, or { \"doNotKnow\": true }. "
       + "Nothing is pre-filled, and what is missing makes a range.",
-    options: [.decide, .why, .answerIn, .output, .format, .json, .library]
+    options: [
+      .decide, .why, .answerIn, .output, .format, .json, .organisation, .team, .date, .standardInput, .accessible,
+      .library,
+    ]
   ) { invocation in
     var invocation = invocation
-    let path = try invocation.arguments.words(1...1, named: "the appraisal's file")[0]
+    let path = try invocation.arguments.words(1...1, named: "the appraisal's file, or its id,")[0]
     var library = try invocation.library()
+    if !library.isPath(path), path != "-" { return try weigh(path, &invocation, &library) }
+    try invocation.refuse(
+      [.organisation, .team, .date, .standardInput], "for an appraisal that is begun, and this is a file")
     let answered = try invocation.input.appraisal(path, library: &library)
     switch (invocation.arguments.value(.decide), invocation.arguments.value(.answerIn)) {
     case (nil, nil): try show(answered, path, invocation)
@@ -36,6 +44,16 @@ extension Command {
     case (_?, _?): throw UsageFault.cannotCombine("--decide", "--answer-in")
     }
     return .fine
+  }
+
+  /// Asks question by question. Throws where the questionnaire is no appraisal.
+  private static func weigh(
+    _ word: String, _ invocation: inout Invocation, _ library: inout Library
+  ) throws -> ExitStatus {
+    _ = try library.appraisal(invocation.name(word))
+    try invocation.refuse(
+      [.decide, .why, .answerIn, .format, .json], "for the file of an appraisal, and \(word) is an id")
+    return try converse(&invocation, &library)
   }
 
   private static func show(_ answered: AnsweredAppraisal, _ path: String, _ invocation: Invocation) throws {

@@ -38,8 +38,8 @@ struct Command: Sendable {
 extension Command {
   /// Every command there is, in the order of the help.
   static let all: [Command] = [
-    .list, .show, .check, .new, .wizard, .score, .explain, .plan, .compare, .trend, .combine, .report, .appraise,
-    .migrate, .initialise, .status, .unlock, .doctor,
+    .list, .show, .check, .new, .wizard, .score, .explain, .plan, .review, .compare, .trend, .combine, .report,
+    .appraise, .migrate, .initialise, .status, .unlock, .doctor,
   ]
 }
 

@@ -32,7 +32,7 @@ extension Command {
       path: folder.path, organisation: settings.organisation, present: folder.present.compactMap(\.name),
       isDryRun: isDryRun)
     invocation.console.output.write(PlainText(width: invocation.console.width).render(report.document))
-    if !isDryRun { invocation.suggest(for: folder.path) { "peerready new imroc-checklist --output \($0)" } }
+    if !isDryRun { invocation.suggest(for: folder.path) { "peerready wizard \($0)" } }
     return .fine
   }
 

@@ -5,11 +5,10 @@ import ScoringEngine
 import StrictJSON
 
 extension Command {
-  /// The record of a new round, which starts from the last one.
+  /// The record of a new round, which starts from the last one; `word` may name another version of its questionnaire.
   static func nextRound(
-    from path: String, _ invocation: inout Invocation, _ place: NewPlace, _ library: inout Library
+    from path: String, _ word: String?, _ invocation: inout Invocation, _ place: NewPlace, _ library: inout Library
   ) throws -> NewRecord {
-    let word = try invocation.arguments.words(0...1, named: "").first
     let (earlier, bytes) = try invocation.input.answeredBytes(path, library: &library)
     let name = try word.map(invocation.name)
     if let name, name.id != earlier.record.questionnaire.name.id { throw otherQuestionnaire(name, earlier, path) }

@@ -45,8 +45,10 @@ extension Command {
     var library = try invocation.library()
     let record =
       switch (invocation.arguments.value(.from), invocation.arguments.value(.amend)) {
-      case (nil, nil): try empty(&invocation, place, &library)
-      case (let earlier?, nil): try nextRound(from: earlier, &invocation, place, &library)
+      case (nil, nil):
+        try empty(invocation.arguments.words(1...1, named: "the questionnaire's id")[0], &invocation, place, &library)
+      case (let earlier?, nil):
+        try nextRound(from: earlier, invocation.arguments.words(0...1, named: "").first, &invocation, place, &library)
       case (nil, let submitted?): try correction(of: submitted, &invocation, &library)
       case (_?, _?): throw UsageFault.cannotCombine("--from", "--amend")
       }
@@ -54,11 +56,10 @@ extension Command {
     return .fine
   }
 
-  /// The record of a beginning, with everything open.
+  /// The record of a beginning, with everything open; `word` names its questionnaire.
   static func empty(
-    _ invocation: inout Invocation, _ place: NewPlace, _ library: inout Library
+    _ word: String, _ invocation: inout Invocation, _ place: NewPlace, _ library: inout Library
   ) throws -> NewRecord {
-    let word = try invocation.arguments.words(1...1, named: "the questionnaire's id")[0]
     let file = try library.file(invocation.name(word))
     let blank = try BlankAssessment(
       unit: invocation.unit(like: place.unit), date: invocation.date(.date) ?? invocation.console.today,

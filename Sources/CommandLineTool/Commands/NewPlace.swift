@@ -9,8 +9,11 @@ struct NewPlace {
   private let folder: (path: String, settings: FolderSettings)?
 
   /// Takes what `--output` names. Throws where it is a folder, and no readiness folder.
-  init(_ invocation: Invocation) throws {
-    guard let path = invocation.arguments.value(.newRecord), Folder.isFolder(path) else {
+  init(_ invocation: Invocation) throws { try self.init(invocation.arguments.value(.newRecord)) }
+
+  /// Takes a path; nil for standard output. Throws where it is a folder, and no readiness folder.
+  init(_ path: String?) throws {
+    guard let path, Folder.isFolder(path) else {
       folder = nil
       return
     }

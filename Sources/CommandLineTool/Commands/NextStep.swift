@@ -30,13 +30,12 @@ struct NextStep {
   private func words(_ word: (String) -> String) -> String {
     if let file = attention.first(where: { $0.state == .unreadable })?.file { return "check \(word(file))" }
     if let lock = attention.first(where: { $0.state == .staleLock })?.file { return "unlock \(ShellWord.quoted(lock))" }
-    if let draft = strands.flatMap(\.drafts).first(where: { $0.file.hasSuffix(".json") }) {
-      return "\(draft.isRated ? "score" : "appraise") \(word(draft.file))"
-    }
-    guard let last = strands.lastRound else { return "new imroc-checklist --output \(ShellWord.quoted(folder))" }
+    if let draft = strands.flatMap(\.drafts).first { return "wizard \(word(draft.file))" }
+    guard let last = strands.lastRound else { return "wizard \(word(folder))" }
     guard let review = NextReview(plan: review, lastRound: last.date), review.date <= today else {
       return "score \(word(last.file))"
     }
-    return "new --from \(word(last.file)) --output \(ShellWord.quoted(folder))"
+    if review.reason == .plan { return "review \(word(folder))" }
+    return "wizard --from \(word(last.file)) --output \(ShellWord.quoted(folder))"
   }
 }

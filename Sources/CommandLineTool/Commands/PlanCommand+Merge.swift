@@ -86,7 +86,7 @@ extension Command {
 
 extension Library {
   /// The very text that a plan's last round answered.
-  fileprivate mutating func questionnaire(answeredBy plan: LivingPlan, at path: String) throws -> Questionnaire {
+  mutating func questionnaire(answeredBy plan: LivingPlan, at path: String) throws -> Questionnaire {
     let pin = plan.round.questionnaire
     let name = QuestionnaireName(id: pin.id, version: pin.version)
     let loaded = try questionnaire(name, sha256: pin.sha256)
@@ -104,7 +104,7 @@ extension Library {
 
 extension MergeRefusal {
   /// What is wrong, in which of the two files, and what to do.
-  fileprivate func words(plan: String, answers: String) -> String {
+  func words(plan: String, answers: String) -> String {
     let answersFile = Input.name(of: answers)
     return switch self {
     case .planOfDecision:

@@ -9,11 +9,15 @@ enum DraftMemory {
   static let last = "last"
 
   /// What a record's draft begins with: its answers that come from an earlier round, because they are no longer in it once there are
-  /// others; and the digest of the file it takes the place of, where there is one.
-  static func beginning(of record: JSONValue, replacing digest: String?) -> JSONValue {
+  /// others; the digest of the file it takes the place of, where there is one; and the room for what is said of a plan under review.
+  static func beginning(of record: JSONValue, replacing digest: String?, isReview: Bool) -> JSONValue {
     let answers = (record["answers"]?.members ?? []).filter { $0.value["carriedFrom"].map { $0 != .null } ?? false }
-    let digest = digest.map { [JSONValue.Member(key: replaces, value: .string($0))] } ?? []
-    return .object(answers.isEmpty ? digest : digest + [JSONValue.Member(key: last, value: .object(answers))])
+    let members = [
+      digest.map { JSONValue.Member(key: replaces, value: .string($0)) },
+      answers.isEmpty ? nil : JSONValue.Member(key: last, value: .object(answers)),
+      isReview ? JSONValue.Member(key: ReviewMarks.key, value: [:]) : nil,
+    ]
+    return .object(members.compactMap { $0 })
   }
 
   /// The digest that a draft remembers.

@@ -24,11 +24,12 @@ struct OpenDraft {
 extension OpenDraft {
   /// Begins a draft for a new record. Throws where a record or a draft is there already.
   static func begin(
-    _ record: JSONValue, at place: DraftPlace, notes: [String], _ console: Console, _ library: inout Library
+    _ record: JSONValue, at place: DraftPlace, notes: [String], isReview: Bool = false, _ console: Console,
+    _ library: inout Library
   ) throws -> OpenDraft {
     if Folder.isTaken(place.journal) { throw Failure(.cannotCreate, [DraftWording.isBegun(place)]) }
     if Folder.isTaken(place.record) { throw StorageFault.file(FileFault(path: place.record, reason: .exists)) }
-    return try begin(record, replacing: nil, at: place, notes: notes, console, &library)
+    return try begin(record, replacing: nil, at: place, notes: notes, isReview: isReview, console, &library)
   }
 
   /// Opens the draft that people named: a journal, or a record that is still a draft.
@@ -42,11 +43,11 @@ extension OpenDraft {
   }
 
   private static func begin(
-    _ record: JSONValue, replacing draft: KeptFile?, at place: DraftPlace, notes: [String], _ console: Console,
-    _ library: inout Library
+    _ record: JSONValue, replacing draft: KeptFile?, at place: DraftPlace, notes: [String], isReview: Bool = false,
+    _ console: Console, _ library: inout Library
   ) throws -> OpenDraft {
     let record = record.setting(
-      Marks.key, to: DraftMemory.beginning(of: record, replacing: draft?.sha256))
+      Marks.key, to: DraftMemory.beginning(of: record, replacing: draft?.sha256, isReview: isReview))
     let answered = try read(JSONWriter.pretty(record), named: place.record, &library)
     return OpenDraft(
       place: place, journal: try Journal.begin(place.journal, record: record, in: console.storage), answered: answered,
@@ -96,15 +97,14 @@ extension OpenDraft {
 }
 
 extension OpenDraft {
-  /// Puts the record that was handed in into its place, and takes the journal away. Gives what was handed in.
-  func finish(_ journal: Journal, _ library: inout Library) throws -> AnsweredFile {
+  /// Puts the record that was handed in into its place, and takes the journal away. Gives what was handed in. `also` writes what belongs
+  /// to it, and the journal stays until that is done.
+  func finish(
+    _ journal: Journal, _ library: inout Library, also: (AnsweredFile) throws -> Void = { _ in }
+  ) throws -> AnsweredFile {
     let submitted = try Self.read(JSONWriter.pretty(journal.record), named: place.journal, &library)
     let bytes = JSONWriter.pretty(submitted.json)
-    guard let draft else {
-      try journal.finish(bytes, at: place.record)
-      return submitted
-    }
-    try journal.finish(bytes, replacing: draft)
+    try journal.finish(bytes, at: place.record, replacing: draft) { try also(submitted) }
     return submitted
   }
 }

@@ -66,11 +66,24 @@ extension Journal {
     storage.release(lock)
   }
 
-  /// Puts the finished record in its place, a new file, and takes the journal away once that is on the disk. May be done again
-  /// where it was cut off between the two: a file of the very same bytes is then the record itself. Where it fails the journal is
-  /// closed and stays.
-  package func finish(_ record: [UInt8], at path: String) throws(StorageFault) {
+  /// Puts the finished record in its place and takes the journal away once that is on the disk. The place is a new file, or that of the
+  /// draft that the journal was begun from. May be done again where it was cut off in between: a file of the very same bytes is then the
+  /// record itself. `also` writes what belongs to the record, and the journal stays until that is done. Where anything fails the journal
+  /// is closed and stays.
+  package func finish(
+    _ record: [UInt8], at path: String, replacing draft: KeptFile?, also: () throws -> Void = {}
+  ) throws {
     defer { close() }
+    if let draft {
+      if draft.bytes != record { try storage.replace(draft, with: record) }
+    } else {
+      try put(record, at: path)
+    }
+    try also()
+    try removeFromDisk()
+  }
+
+  private func put(_ record: [UInt8], at path: String) throws(StorageFault) {
     do {
       try storage.create(path, with: record)
     } catch .file(let fault) where fault.reason == .exists {
@@ -80,15 +93,6 @@ extension Journal {
       }
       try storage.syncFolder(of: FilePlace(path))
     }
-    try removeFromDisk()
-  }
-
-  /// The same where the record takes the place of the draft that the journal was begun from. Where it is in that place already, as
-  /// after a cut between the two, only the journal goes.
-  package func finish(_ record: [UInt8], replacing draft: KeptFile) throws(StorageFault) {
-    defer { close() }
-    if draft.bytes != record { try storage.replace(draft, with: record) }
-    try removeFromDisk()
   }
 
   private func removeFromDisk() throws(StorageFault) {

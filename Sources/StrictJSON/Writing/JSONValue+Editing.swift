@@ -20,3 +20,18 @@ extension JSONValue {
     return .object(members.filter { $0.key != key })
   }
 }
+
+extension JSONValue {
+  /// The value with other values put where their keys lead, one after the other, with objects made on the way. Null takes away what is
+  /// there.
+  package func putting(_ values: [(keys: [String], value: JSONValue)]) -> JSONValue {
+    values.reduce(self) { $0.putting($1.keys[...], $1.value) }
+  }
+
+  private func putting(_ keys: ArraySlice<String>, _ value: JSONValue) -> JSONValue {
+    guard let first = keys.first else { return value }
+    guard case .object = self else { return JSONValue.object([]).putting(keys, value) }
+    let new = keys.count == 1 ? value : (self[first] ?? [:]).putting(keys.dropFirst(), value)
+    return new == .null ? removing(first) : setting(first, to: new)
+  }
+}

@@ -4,7 +4,7 @@ extension Conversation {
 
   /// Where a conversation begins: after the last answer there is, or at the first field.
   var firstPrompt: Prompt {
-    let answered = form.fields.indices.last { form.fields[$0].number != nil && !memory.entries[$0].isWaiting }
+    let answered = form.fields.indices.last { form.fields[$0].isPlace && !memory.entries[$0].isWaiting }
     return prompt(after: answered ?? -1, in: memory)
   }
 
@@ -83,10 +83,13 @@ extension Conversation {
 
   /// The field of a question's number, or why there is none to go to.
   func question(_ words: String) -> Result<Int, Refusal> {
-    if words.lowercased() == MovingWording.people { return .success(0) }
+    if let named = form.fields.firstIndex(where: { $0.code == words.lowercased() }) { return .success(named) }
     guard let number = TypedNumber(words), number.decimals == 0,
       let field = form.fields.firstIndex(where: { $0.number.map { $0 * 100 } == number.hundredths })
-    else { return .failure(.cannot(MovingWording.noSuchQuestion(words, last: form.lastNumber))) }
+    else {
+      let codes = form.fields.compactMap(\.code)
+      return .failure(.cannot(MovingWording.noSuchQuestion(words, last: form.lastNumber, codes: codes)))
+    }
     guard isAsked[field] else { return .failure(.cannot(MovingWording.notAsked(form.fields[field]))) }
     return .success(field)
   }

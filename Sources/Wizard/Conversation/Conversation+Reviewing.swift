@@ -6,7 +6,7 @@ extension Conversation {
     if words == ReviewWording.submit { return submit() }
     if words == OtherWord.help { return run(":help", "") }
     if words == OtherWord.back { return back() }
-    if TypedNumber(words) != nil || words == MovingWording.people { return go(toQuestion: words) }
+    if TypedNumber(words) != nil || form.fields.contains(where: { $0.code == words }) { return go(toQuestion: words) }
     if WizardCommand.named(":" + words) != nil { return refuse(.colonMissing(words)) }
     return refuse(.unknown(line.words))
   }
@@ -16,6 +16,7 @@ extension Conversation {
 
   private mutating func submit() -> [Effect] {
     guard form.progress(memory.entries).answered > 0 else { return refuse(.cannot(ReviewWording.nothingToSubmit)) }
+    if let obstacle = form.obstacle(memory.entries) { return refuse(.cannot(obstacle)) }
     return handIn()
   }
 }

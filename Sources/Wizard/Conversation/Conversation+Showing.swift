@@ -27,7 +27,7 @@ extension Conversation {
     guard let place = place(of: prompt) else {
       return .ask(prompt == .review ? ReviewWording.prompt : QuestionLines.prompt, .oneLine)
     }
-    return .ask(memory.marks.unfinished[place] == nil ? TextWording.prompt : "", .text)
+    return .ask(memory.marks.unfinished[place] == nil ? TextWording.prompt : TextWording.goingOn, .text)
   }
 
   /// A question with its answers, those of the last round, and what was answered.

@@ -64,15 +64,15 @@ package struct Conversation: Sendable {
 }
 
 extension Conversation {
-  /// Goes on with another memory: what changes the record is recorded first, and then the lines are said and the prompt is shown,
-  /// or only waited at.
+  /// Goes on with another memory: what changes the record is recorded first, and then the lines are said and the prompt is shown;
+  /// of a text that is being typed the next line is only waited for.
   mutating func turn(_ next: Memory, saying lines: [String] = [], showing: Bool = true) -> [Effect] {
     let before = memory
     memory = next
     memory.refusals = 0
     let records =
       form.records(from: before.entries, to: next.entries) + Marks.records(from: before.marks, to: next.marks)
-    let following = say(lines) + (showing ? show(next.prompt) : [ask(next.prompt)])
+    let following = say(lines) + (showing ? show(next.prompt) : [.ask("", .text)])
     guard !records.isEmpty else { return following }
     pending = Pending(before: before, effects: following, isLast: false)
     return records.map { .record($0.keys, $0.value) }

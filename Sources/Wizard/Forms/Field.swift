@@ -8,7 +8,7 @@ package struct Field: Sendable {
   /// The number of the question, as on printed sheets; nil for what is no question of the questionnaire.
   var number: Int?
   /// The part of the form it belongs to, as a position.
-  let part: Int
+  var part: Int
   /// In a few words, without a full stop at the end.
   let title: String
   /// The question as read aloud.
@@ -23,6 +23,8 @@ package struct Field: Sendable {
   var why: [String] = []
   /// What would show that an answer holds.
   var shownBy: [String] = []
+  /// What people type to go there where it has no number, in small letters, as in `people`; nil where there is nothing.
+  var code: String?
 
   /// The kinds of answer.
   enum Kind: Sendable {
@@ -32,6 +34,10 @@ package struct Field: Sendable {
     case number(NumberQuestion)
     /// Words, as many lines as wanted.
     case text
+    /// A day of the calendar.
+    case day
+    /// A few words on one line, such as a role.
+    case name
   }
 
   /// What a field allows beyond an answer of its kind.
@@ -50,6 +56,9 @@ package struct Field: Sendable {
 }
 
 extension Field {
+  /// Whether people can go there by its number or its code; where they stopped is told by these.
+  var isPlace: Bool { number != nil || code != nil }
+
   /// The title for the middle of a sentence, in quotation marks unless it has some of its own.
   var name: String { title.contains("\"") ? title : title.inQuotes }
 }
@@ -79,7 +88,15 @@ extension Field.Kind {
     return options
   }
 
-  /// Whether the answer is words.
+  /// Whether the answer is a few words on one line, which is kept as a text.
+  var isOneLine: Bool {
+    switch self {
+    case .day, .name: true
+    case .pick, .number, .text: false
+    }
+  }
+
+  /// Whether the answer is words, as many lines as wanted.
   var isText: Bool {
     guard case .text = self else { return false }
     return true

@@ -5,6 +5,8 @@ import ScoringEngine
 package protocol Form: Sendable {
   /// What is asked, as its own file says it.
   var heading: any QuestionnaireHeading { get }
+  /// What the conversation is called.
+  var title: String { get }
   /// How much there is to answer, in a sentence.
   var size: String { get }
   /// The parts that the fields come in, in the order asked.
@@ -24,6 +26,8 @@ package protocol Form: Sendable {
   func information(on field: Int, _ entries: [Entry]) -> [String]
   /// What to look at again before the record is handed in; a sentence each.
   func doubts(_ entries: [Entry]) -> [String]
+  /// What keeps the record from being handed in, as a sentence; nil where nothing does.
+  func obstacle(_ entries: [Entry]) -> String?
   /// What changes the record from the one to the other.
   func records(from old: [Entry], to new: [Entry]) -> [Record]
 }
@@ -60,6 +64,12 @@ struct FormProgress: Equatable {
 }
 
 extension Form {
+  /// As the questionnaire is.
+  package var title: String { heading.title }
+
+  /// Nothing.
+  package func obstacle(_ entries: [Entry]) -> String? { nil }
+
   /// How far a group is.
   func progress(_ entries: [Entry]) -> FormProgress {
     let counted = counted(entries)

@@ -14,13 +14,14 @@ package struct PeopleFields: Sendable {
   package init(others: [JSONValue] = []) { self.others = others }
 
   /// A field for each perspective, in the first part of a form.
-  static let fields: [Field] = Perspective.known.map { perspective in
+  static let fields: [Field] = Perspective.known.enumerated().map { index, perspective in
     let words = perspective.perspectiveInWords
     return Field(
       id: "participants/\(perspective)", number: nil, part: 0, title: words.capitalisedStart,
       prompt: "How many \(words) take part?", kind: .number(question), ways: [],
       lines: ["Type a number, 0 where there is nobody."],
-      why: ["The record says who took part by perspective, so that readers know whose view it is. It never says who."])
+      why: ["The record says who took part by perspective, so that readers know whose view it is. It never says who."],
+      code: index == 0 ? "people" : nil)
   }
 
   /// The part of a form that these fields are.

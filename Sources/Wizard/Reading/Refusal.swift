@@ -2,6 +2,10 @@
 enum Refusal: Equatable, Sendable {
   /// Enter alone.
   case nothing
+  /// No day of the calendar; as typed.
+  case noDay(String)
+  /// More characters than a name takes.
+  case tooLongName
   /// Words that are none of the answers; as typed.
   case unknown(String)
   /// The start of more than one answer; as typed, and the answers.

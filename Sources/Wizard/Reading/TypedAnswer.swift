@@ -22,6 +22,7 @@ struct AnswerReader {
   func read(_ line: TypedLine) -> TypedAnswer {
     let words = line.words.comparable
     if words.isEmpty { return .refused(line.isBlank ? .nothing : .unknown(line.words)) }
+    if field.kind.isOneLine { return OtherWay(rawValue: words).map(other) ?? read(oneLine: line.words) }
     if let number = TypedNumber(words) { return read(number, typed: line.words) }
     let found = candidates.filter { $0.starts(words) }
     let exact = found.filter { $0.isExactly(words) }
@@ -69,9 +70,21 @@ extension AnswerReader {
       guard number.decimals <= question.decimals else { return .refused(.tooFine(typed)) }
       guard question.hundredths.contains(number.hundredths) else { return .refused(.outOfRange(typed)) }
       return .answer(.number(hundredths: number.hundredths))
-    case .text: return .refused(.unknown(typed))
+    case .text, .day, .name: return .refused(.unknown(typed))
     }
   }
+
+  /// A day, kept as in 2027-02-01, or a few words as they are.
+  private func read(oneLine words: String) -> TypedAnswer {
+    guard case .day = field.kind else {
+      if TypedNumber(words) != nil { return .refused(.unknown(words)) }  // of the answers to another question
+      return words.count <= Self.longestName ? .answer(.text(words)) : .refused(.tooLongName)
+    }
+    return TypedDay.read(words).map { .answer(.text("\($0)")) } ?? .refused(.noDay(words))
+  }
+
+  /// Characters of a name at most, as plans have it.
+  private static let longestName = 200
 
   /// Everything that words can stand for here.
   private var candidates: [Candidate] {

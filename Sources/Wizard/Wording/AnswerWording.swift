@@ -10,14 +10,14 @@ enum AnswerWording {
     case .doNotKnow: "do not know"
     case .notApplicable(let reason): "not applicable, because: \(reason)"
     case .number(let hundredths): number(hundredths, field)
-    case .text(let text): text
+    case .text(let text): field.kind.isOneLine ? CivilDate(text)?.inWords ?? text : text
     case .level, .choice: field.kind.options.first { $0.answer == answer }?.words ?? ""
     }
   }
 
   /// What was recorded, said so that a slip of the finger is heard.
   static func recorded(_ entry: Entry, to field: Field) -> [String] {
-    if case .text(let text) = entry.answer { return ["Recorded: your text\(size(text))."] }
+    if case .text(let text) = entry.answer, field.kind.isText { return ["Recorded: your text\(size(text))."] }
     let top = field.kind.options.last { if case .level = $0.answer { true } else { false } }
     let isBare = top?.answer == entry.answer && entry.evidence == nil && field.ways.contains(.notes)
     let offer = isBare ? field.number.map { " To say what shows it, now or later: :evidence \($0)" } ?? "" : ""

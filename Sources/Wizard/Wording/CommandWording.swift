@@ -36,6 +36,14 @@ enum CommandWording {
       + ["A text that begins with a colon begins with two: ::", "At a question, ? is short for :help and < for :back."]
   }
 
+  /// What can be done where one of several things to do is chosen.
+  static let menuHelp = [
+    "Type the number of what you want to do, or the start of its words, and press Enter.",
+    ":show reads the list again, and :quit leaves. Nothing is begun before you choose.",
+  ]
+  /// A command that belongs to questions.
+  static let notInMenu = "that belongs to a question, and none is asked yet. Choose first what to do, or type :quit."
+
   private static let answering =
     "Type the number of an answer, or the start of its words, and press Enter. Nothing is recorded until you do."
 }

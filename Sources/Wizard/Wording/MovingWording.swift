@@ -2,9 +2,6 @@ import RulesLibrary
 
 /// What is said on the way from one question to another.
 enum MovingWording {
-  /// The word for who takes part, in place of a question's number.
-  static let people = "people"
-
   /// At the first field.
   static let isFirst = "this is the first question; there is none before it."
   /// At the review.
@@ -37,12 +34,13 @@ enum MovingWording {
   }
 
   /// A number that no question has.
-  static func noSuchQuestion(_ words: String, last: Int) -> String {
+  static func noSuchQuestion(_ words: String, last: Int, codes: [String]) -> String {
     "there is no question \(String(words.prefix(40)).inQuotes). Type a number from 1 to \(last), as in :go 1"
+      + (codes.count > 1 ? ", or \(Counts.alternatives(codes))." : "")
   }
 
   /// A question that earlier answers or the depth leave out.
   static func notAsked(_ field: Field) -> String {
-    "question \(field.number.map(String.init) ?? ""), \(field.name), is not asked, because of other answers or of the depth you chose."
+    "\(field.number.map { "question \($0), " } ?? "")\(field.name), is not asked, because of other answers or of the depth you chose."
   }
 }

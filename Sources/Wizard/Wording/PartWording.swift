@@ -14,7 +14,8 @@ enum PartWording {
       let fields = form.fields.indices.filter { asked[$0] && form.fields[$0].part == part }
       guard !fields.isEmpty else { return nil }
       let answered = fields.filter { !memory.entries[$0].isWaiting }.count
-      return "\(form.parts[part].line): \(state(answered, of: fields.count))"
+      let line = form.parts[part].line
+      return "\(line.hasSuffix(".") ? String(line.dropLast()) : line): \(state(answered, of: fields.count))"
     }
   }
 

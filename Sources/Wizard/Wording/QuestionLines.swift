@@ -13,6 +13,9 @@ struct QuestionLines {
   /// What stands before the answer to a question that takes one line.
   static let prompt = "Your answer: "
 
+  /// How a day is typed.
+  static let howToTypeADay = "Type a day, as in 2027-02-01 or 1 February 2027."
+
   /// Number and title, the question, its answers, those of the last round and of this one.
   var lines: [String] {
     ["", title, "", field.prompt, ""] + form.information(on: position, memory.entries) + field.lines + options + ways
@@ -33,6 +36,8 @@ struct QuestionLines {
     case .pick(let options): options.map(\.line)
     case .number(let question): field.number == nil ? [] : [AnswerWording.bounds(question)]
     case .text: [TextWording.howTo]
+    case .day: [Self.howToTypeADay]
+    case .name: []
     }
   }
 

@@ -35,6 +35,8 @@ extension RefusalWording {
   private var what: String {
     switch refusal {
     case .nothing: "\(subject.name) has no answer yet; Enter alone is none."
+    case .noDay(let typed): "\(typed.shortQuote) is no day of the calendar that can be told for sure."
+    case .tooLongName: "\(subject.name) takes at most 200 characters."
     case .unknown(let typed): "\(typed.shortQuote) is not one of the answers to \(subject.name)."
     case .ambiguous(let typed, let labels):
       "\(typed.shortQuote) is the start of \(labels.count) answers to \(subject.name): \(Counts.list(labels.map(\.inQuotes)))."
@@ -97,6 +99,8 @@ extension RefusalWording.Subject {
       case .pick(let options): "Type \(options.numbers), or the start of an answer."
       case .number(let question):
         "Type \(question.fineness) from \(AnswerWording.ends(question).low) to \(AnswerWording.ends(question).high), in digits."
+      case .day: QuestionLines.howToTypeADay
+      case .name: "Type a few words on one line."
       case .text: ""
       }
     }
@@ -122,6 +126,8 @@ extension RefusalWording.Subject {
       switch field.kind {
       case .pick(let options): options.map(\.line) + field.otherWays(hasLast: hasLast)
       case .number(let question): [AnswerWording.bounds(question)] + field.otherWays(hasLast: hasLast)
+      case .day: [QuestionLines.howToTypeADay] + field.otherWays(hasLast: hasLast)
+      case .name: field.otherWays(hasLast: hasLast)
       case .text: []
       }
     }

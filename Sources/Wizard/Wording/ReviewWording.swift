@@ -55,6 +55,11 @@ struct ReviewWording {
     return "\(numbers.count == 1 ? "question" : "questions") \(Counts.list(words))"
   }
 
+  /// Actions by their titles that nobody has taken on.
+  static func withoutOwner(_ titles: [String]) -> [String] {
+    titles.isEmpty ? [] : ["Actions of the plan that nobody owns yet: \(Counts.list(titles.map(\.inQuotes)))."]
+  }
+
   /// Top ratings that nothing shows.
   static func withoutEvidence(_ fields: [Field]) -> [String] {
     let numbers = fields.compactMap(\.number)
@@ -73,9 +78,12 @@ extension ReviewWording {
   }
 
   private func waiting(_ position: Int) -> String {
-    let carried = memory.entries[position].carriedFrom.map { " Taken over from \($0), and not confirmed." } ?? ""
-    if memory.marks.parked.contains(form.fields[position].id) { return "parked, no answer yet.\(carried)" }
-    return (memory.skipped.contains(position) ? "skipped, no answer yet." : "no answer yet.") + carried
+    let (field, entry) = (form.fields[position], memory.entries[position])
+    let state =
+      memory.marks.parked.contains(field.id) ? "parked, " : memory.skipped.contains(position) ? "skipped, " : ""
+    guard let round = entry.carriedFrom, entry.answer != .open else { return state + "no answer yet." }
+    let carried = "\(state)taken over from \(round), and not confirmed.".capitalisedStart
+    return "\(AnswerWording.words(entry.answer, to: field).closed) \(carried)"
   }
 
   private func change(_ entry: Entry, _ field: Field) -> String {
@@ -87,23 +95,26 @@ extension ReviewWording {
   private var open: [String] {
     let asked = form.isAsked(memory.entries)
     let fields = form.fields.indices.filter { asked[$0] }
-    let waiting = fields.filter { memory.entries[$0].isWaiting }
+    let waiting = fields.filter { memory.entries[$0].answer == .open }
+    let carried = fields.filter { memory.entries[$0].isWaiting && memory.entries[$0].answer != .open }
     let unknown = fields.filter { memory.entries[$0].answer == .doNotKnow }
     return Self.named("No answer yet", waiting.map { form.fields[$0] })
+      + Self.named("Taken over from an earlier round, and not confirmed", carried.map { form.fields[$0] })
       + Self.named("Answered \"do not know\"", unknown.map { form.fields[$0] })
   }
 
   private static func named(_ heading: String, _ fields: [Field]) -> [String] {
     let numbers = fields.compactMap(\.number)
-    let people = fields.contains { $0.number == nil } ? "who takes part (go there with: people)" : nil
-    let all = [people, numbers.isEmpty ? nil : questions(numbers)].compactMap { $0 }
+    let people = fields.contains { $0.part == 0 && $0.number == nil } ? "who takes part (go there with: people)" : nil
+    let others = fields.filter { $0.part > 0 && $0.number == nil && $0.isPlace }.map {
+      "\($0.title) (go there with: \($0.code ?? ""))"
+    }
+    let all = [people].compactMap { $0 } + others + (numbers.isEmpty ? [] : [questions(numbers)])
     return all.isEmpty ? [] : ["\(heading): \(all.joined(separator: "; "))."]
   }
 
   private var doubts: [String] {
-    let owners = setting.withoutOwner.map(\.inQuotes)
-    return form.doubts(memory.entries)
-      + (owners.isEmpty ? [] : ["Actions of the plan that nobody owns yet: \(Counts.list(owners))."])
+    form.doubts(memory.entries) + Self.withoutOwner(setting.withoutOwner)
   }
 }
 

@@ -7,6 +7,8 @@ enum TextWording {
 
   /// What stands before the first line of a text.
   static let prompt = "Your text: "
+  /// The same where there are lines already. Between two lines of a text nothing stands.
+  static let goingOn = "Your text goes on: "
 
   /// What is asked for, and what is there already.
   static func opening(_ field: Field, _ part: Marks.Part, old: String?, isAnew: Bool) -> [String] {

@@ -13,8 +13,8 @@ struct WelcomeWording {
   var lines: [String] {
     let hasAnswers = form.progress(memory.entries).answered > 0
     let opening = setting.isResumed && hasAnswers ? again : first
-    return [form.heading.title, ""] + opening.flatMap { [$0, ""] } + ["The parts:"]
-      + PartWording.states(form, memory).map { "- \($0)" } + [""]
+    return [form.title, ""] + opening.flatMap { [$0, ""] } + ["The parts:"]
+      + PartWording.states(form, memory).map { "- \($0)" }
   }
 
   private var first: [String] {

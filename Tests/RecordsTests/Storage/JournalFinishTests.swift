@@ -19,7 +19,7 @@ import Testing
 
   @Test("The record is there, and the journal and its lock are gone") func finished() throws {
     let folder = try TemporaryFolder()
-    try draft(in: folder).finish(Array("record".utf8), at: "\(folder.path)/record")
+    try draft(in: folder).finish(Array("record".utf8), at: "\(folder.path)/record", replacing: nil)
     #expect(try folder.names() == ["record"])
     #expect(try folder.text("record") == "record")
     #expect(try folder.mode("record") == 0o600)
@@ -31,7 +31,7 @@ import Testing
     try folder.write("record".utf8, to: "record")
     let (journal, replay) = try Journal.resume("\(folder.path)/draft", in: storage)
     #expect(replay.isSubmitted)
-    try journal.finish(Array("record".utf8), at: "\(folder.path)/record")
+    try journal.finish(Array("record".utf8), at: "\(folder.path)/record", replacing: nil)
     #expect(try folder.names() == ["record"])
   }
 
@@ -41,10 +41,25 @@ import Testing
     let path = try folder.write(text.utf8, to: "record")
     let journal = try draft(in: folder)
     #expect(throws: StorageFault.file(FileFault(path: path, reason: .exists))) {
-      try journal.finish(Array("record".utf8), at: path)
+      try journal.finish(Array("record".utf8), at: path, replacing: nil)
     }
     #expect(try folder.text("record") == text)
     #expect(try folder.names() == ["draft", "record"])
+  }
+
+  @Test("The journal stays until what belongs to the record is written too, and then all is finished by doing it again")
+  func also() throws {
+    struct Fault: Error {}
+    let folder = try TemporaryFolder()
+    let (path, journal) = ("\(folder.path)/record", try draft(in: folder))
+    #expect(throws: Fault.self) {
+      try journal.finish(Array("record".utf8), at: path, replacing: nil) { throw Fault() }
+    }
+    #expect(try folder.names() == ["draft", "record"])
+    let kept = try storage.read(path, limit: 100)
+    let again = try Journal.resume("\(folder.path)/draft", in: storage).journal
+    try again.finish(Array("record".utf8), at: path, replacing: kept) { try folder.write("plan".utf8, to: "plan") }
+    #expect(try folder.names() == ["plan", "record"])
   }
 
   private func draft(in folder: TemporaryFolder) throws -> Journal {

@@ -114,7 +114,7 @@ extension Operation {
     name: "journal finish", prepare: { _ = try $0.write((head + one).utf8, to: "draft") },
     run: {
       let (journal, replay) = try Journal.resume("\($1)/draft", in: $0)
-      try journal.finish(replay.bytes, at: "\($1)/record")
+      try journal.finish(replay.bytes, at: "\($1)/record", replacing: nil)
     },
     allowed: ["draft": [nil, head + one], "record": [nil, record]], done: ["record": record])
 
