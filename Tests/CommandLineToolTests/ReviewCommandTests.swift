@@ -15,6 +15,9 @@ import Testing
     let run = try Run(Self.words(folder), input: Self.lines.joined(separator: "\n") + "\n")
     #expect(run.status == .fine)
     for line in Self.shown { #expect(run.output.contains(line), "\(line)\n\(run.output)") }
+    // plain lines: no control characters, boxes, bars or pictures
+    #expect(
+      run.output.unicodeScalars.allSatisfy { $0 == "\n" || ($0.isASCII ? $0.value >= 32 : $0.properties.isAlphabetic) })
     let record = "\(folder.path)/assessments/2026-11-21-small-garden-seed-group.json"
     #expect(run.output.contains("Submitted.\nWritten: \(record)\nWritten: \(folder.path)/plan.json\n"))
     #expect(run.errors == "Next: peerready plan \(folder.path)/plan.json\n")

@@ -32,7 +32,7 @@ struct Keyboard {
   /// Bytes of a line that are kept: more than any text takes.
   static let longestLine = 128 * 1024
   /// Milliseconds within which nobody types a second line.
-  static let pasting: Int32 = 20
+  static let pasting: Int32 = 50
 
   /// Reads from an open descriptor, and looks at another for interruptions; -1 for none.
   init(descriptor: Int32, interruptions: Int32 = -1) {

@@ -39,8 +39,10 @@ struct FolderTasks {
     let fresh = library.ids.filter { !answered.contains($0) }.compactMap { id in
       Self.heading(id, &library).map { (Task.begin(.empty(id)), words.begin($0)) }
     }
-    let reviews = status.plan.map { [(Task.review, words.review($0))] } ?? []
-    let all = begun + reviews + next + fresh
+    let reviews = status.plan.flatMap { plan in
+      status.strands.contains { Self.canReview(plan, in: $0, status.today) } ? [(Task.review, words.review(plan))] : nil
+    }
+    let all = begun + (reviews ?? []) + next + fresh
     tasks = all.map(\.0)
     menu = Menu(words.opening, choices: all.map(\.1), goOnWith: "peerready wizard \(invocation.shellWord(folder))")
   }
@@ -49,6 +51,14 @@ struct FolderTasks {
   private static func roundToFollow(_ strand: FolderStatus.Strand, _ today: CivilDate) -> FolderStatus.Record? {
     guard let last = strand.rounds.last, last.date < today else { return nil }
     return strand.drafts.contains { $0.date > last.date } ? nil : last
+  }
+
+  /// Whether a strand's last round can be followed by one in which the plan is reviewed.
+  private static func canReview(_ plan: LivingPlan, in strand: FolderStatus.Strand, _ today: CivilDate) -> Bool {
+    let assessment = plan.round.assessment
+    return strand.questionnaire == plan.round.questionnaire.id
+      && strand.unit == FolderStatus.Unit(organisation: assessment.organisation, team: assessment.team)
+      && roundToFollow(strand, today)?.isRated == true
   }
 
   private static func heading(_ id: String, _ library: inout Library) -> (any QuestionnaireHeading)? {
