@@ -138,13 +138,9 @@ struct WizardSession {
   private func setting(_ plan: KeptPlan?) -> Setting {
     let answers = invocation.arguments.has(.standardInput) ? " --stdin-answers" : ""
     return Setting(
-      keptIn: draft.place.journal.inQuotes, goOnWith: "peerready wizard \(invocation.shellWord(named))\(answers)",
+      keptIn: draft.place.journal.inQuotes,
+      goOnWith: "peerready wizard \(invocation.shellWord(draft.place.named))\(answers)",
       withoutOwner: plan?.plan.withoutOwner.map(\.title) ?? [], isResumed: draft.isResumed)
-  }
-
-  /// What people name to go on: the record beside its journal, or the journal where it lies elsewhere.
-  private var named: String {
-    DraftPlace(naming: draft.place.record) == draft.place ? draft.place.record : draft.place.journal
   }
 
   /// What a review comes to, and what can be done with the plan.

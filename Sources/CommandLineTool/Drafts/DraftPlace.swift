@@ -26,6 +26,9 @@ struct DraftPlace: Equatable {
     }
   }
 
+  /// What people name to go on: the record beside its journal, or the journal where it lies elsewhere.
+  var named: String { DraftPlace(naming: record) == self ? record : journal }
+
   private static let ending = ".journal"
 
   /// The record of a journal in the `drafts` of a readiness folder; nil for any other path.

@@ -5,7 +5,7 @@ enum DraftWording {
   /// A draft that is there already.
   static func isBegun(_ place: DraftPlace) -> String {
     "\"\(place.record)\" is being answered already; its draft is \"\(place.journal)\". To go on with it: peerready wizard "
-      + ShellWord.quoted(place.record)
+      + ShellWord.quoted(place.named)
   }
 
   /// Another file in the place that the record is to take.
