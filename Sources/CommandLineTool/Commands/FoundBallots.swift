@@ -1,4 +1,5 @@
 import Records
+import Reports
 import RulesLibrary
 import ScoringEngine
 
@@ -54,6 +55,7 @@ struct FoundBallots {
       }
     }
     if let failure = Failure(all: failures) { throw failure }
+    tellUnfinished(files.map(\.path), invocation)
     let ballots = files.compactMap { file -> File? in
       if case .ballot(let answered) = file.content { (file.path, answered) } else { nil }
     }
@@ -62,6 +64,14 @@ struct FoundBallots {
 }
 
 extension FoundBallots {
+  /// That somebody is still answering, or left a ballot without handing it in; it counts once it is handed in.
+  private static func tellUnfinished(_ paths: [String], _ invocation: Invocation) {
+    for path in paths where path.hasSuffix(".json.journal") {
+      invocation.console.errors.write(
+        "Note: \(VisibleText.of(path)) is a ballot that is not handed in, and is not counted\n")
+    }
+  }
+
   private static func none(_ round: String?, _ paths: [String], _ all: [File]) -> Failure {
     guard let round else { return Failure(.inputMissing, ["there are no ballots in \"\(paths[0])\""]) }
     let rounds = Set(all.compactMap { $0.answered.ballot.round }).sorted()

@@ -60,6 +60,17 @@ struct NewPlace {
     }
   }
 
+  /// Where a ballot is answered: under its own name among those of the folder, or in the file that is named.
+  func ballot(_ id: String, _ invocation: Invocation) throws(Failure) -> DraftPlace {
+    guard let folder else { return DraftPlace(naming: invocation.arguments.value(.newRecord) ?? "\(id).json") }
+    do {
+      return DraftPlace(
+        naming: try ReadinessFolder.ballot(id: id, in: folder.path, storage: invocation.console.storage))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   /// Gives the path of the file; nil where the record was printed.
   private func write(_ record: NewRecord, _ invocation: Invocation) throws -> String? {
     let bytes = JSONWriter.pretty(record.content)

@@ -24,29 +24,38 @@ extension Command {
       + "readiness folder it says what there is to do there, and you choose. "
       + "While you answer, everything is in a journal beside the file, november.json.journal, or in the folder drafts of a "
       + "readiness folder; the file is there once you submit. Stop with :quit, Ctrl-C or by closing the terminal: nothing "
-      + "is lost. With --from each question shows the answer of the last round. The wizard prints plain lines and no "
+      + "is lost. With --from each question shows the answer of the last round. "
+      + "With --ballot one person answers alone, once for each person; with --workshop a room shows hands, or hears the ballots that "
+      + "were handed in, then agrees on a level and says how many still differ. The wizard prints plain lines and no "
       + "colours, so TERM=dumb, NO_COLOR, ACCESSIBLE and --accessible change nothing. More: peerready help accessibility.",
-    options: [.organisation, .team, .date, .depth, .newRecord, .from, .standardInput, .accessible, .library]
+    options: [
+      .workshop, .ballots, .ballotRound, .aloneOnBallot, .organisation, .team, .date, .depth, .newRecord, .from,
+      .standardInput, .accessible,
+      .library,
+    ]
   ) { invocation in
     var invocation = invocation
     var library = try invocation.library()
-    return try converse(&invocation, &library)
+    guard invocation.arguments.has(.aloneOnBallot) else { return try converse(&invocation, &library) }
+    return try ballot(&invocation, &library)
   }
 
   /// Asks what the words of a command line name: a questionnaire, the next round of an assessment, a draft, or what people choose in a
   /// readiness folder.
   static func converse(_ invocation: inout Invocation, _ library: inout Library) throws -> ExitStatus {
     var asking = try asking(invocation)
+    let workshop = try Workshop(invocation, &library)
     do {
-      let draft = try openDraft(&invocation, &asking, &library)
-      return try WizardSession(draft: draft, invocation: invocation).run(asking, &library)
+      let draft = try openDraft(&invocation, &asking, workshop, &library)
+      try workshop?.refuse(draft)
+      return try WizardSession(draft: draft, invocation: invocation, workshop: workshop).run(asking, &library)
     } catch let leaving as Leaving {
       return ExitStatus(leaving.ending)
     }
   }
 
   private static func openDraft(
-    _ invocation: inout Invocation, _ asking: inout Asking, _ library: inout Library
+    _ invocation: inout Invocation, _ asking: inout Asking, _ workshop: Workshop?, _ library: inout Library
   ) throws -> OpenDraft {
     let earlier = invocation.arguments.value(.from)
     let word = try invocation.arguments.words(
@@ -54,32 +63,35 @@ extension Command {
     ).first
     guard let word, library.isPath(word) else {
       return try begin(
-        earlier.map { .next(from: $0, word) } ?? .empty(word ?? ""), NewPlace(invocation), &invocation, &library)
+        earlier.map { .next(from: $0, word) } ?? .empty(word ?? ""), NewPlace(invocation), workshop, &invocation,
+        &library)
     }
     try refuseNew(invocation, with: word)
     guard Folder.isFolder(word) else { return try OpenDraft.open(word, invocation.console, &library) }
     let tasks = try FolderTasks(word, invocation, &library)
     switch tasks.tasks[try asking.choose(from: tasks.menu)] {
     case .goOn(let path): return try OpenDraft.open(path, invocation.console, &library)
-    case .begin(let beginning): return try begin(beginning, NewPlace(word), &invocation, &library)
+    case .begin(let beginning): return try begin(beginning, NewPlace(word), workshop, &invocation, &library)
     case .review: return try reviewDraft(word, &invocation, &library)
     }
   }
 
   private static func begin(
-    _ beginning: Beginning, _ place: NewPlace, _ invocation: inout Invocation, _ library: inout Library
+    _ beginning: Beginning, _ place: NewPlace, _ workshop: Workshop?, _ invocation: inout Invocation,
+    _ library: inout Library
   ) throws -> OpenDraft {
     let record =
       switch beginning {
       case .empty(let word): try empty(word, &invocation, place, &library)
       case .next(let earlier, let word): try nextRound(from: earlier, word, &invocation, place, &library)
       }
+    try workshop?.refuse(record.content)
     return try OpenDraft.begin(
       record.content, at: place.draft(of: record, invocation), notes: record.notes, invocation.console, &library)
   }
 
   /// Throws where an option says something of a new record, and a file was named.
-  private static func refuseNew(_ invocation: Invocation, with file: String) throws(UsageFault) {
+  static func refuseNew(_ invocation: Invocation, with file: String) throws(UsageFault) {
     let options = [Option.from, .organisation, .team, .date, .depth, .newRecord]
     guard let option = options.first(where: { invocation.arguments.value($0) != nil }) else { return }
     throw .cannotCombine("the file \"\(file)\"", "--\(option.name), which is for a new one,")
@@ -106,6 +118,8 @@ struct WizardSession {
   let draft: OpenDraft
   /// How the command was called.
   let invocation: Invocation
+  /// What a room is asked beyond the questions; nil where it is no workshop.
+  var workshop: Workshop?
 
   /// Asks, and says how it ended.
   func run(_ asking: Asking, _ library: inout Library) throws -> ExitStatus {
@@ -116,6 +130,10 @@ struct WizardSession {
     let conversation =
       if let session {
         Conversation(session.form, entries: session.form.entries, marks: laidOut.marks, setting: setting(nil))
+      } else if let workshop, let (form, entries) = workshop.form(laidOut) {
+        Conversation(
+          form, entries: entries, marks: laidOut.marks,
+          setting: setting(invocation.plan(of: draft.place), workshop, advice: workshop.advice(form)))
       } else {
         Conversation(
           laidOut.form, entries: laidOut.entries, marks: laidOut.marks,
@@ -135,12 +153,12 @@ struct WizardSession {
     return ExitStatus(ending)
   }
 
-  private func setting(_ plan: KeptPlan?) -> Setting {
+  private func setting(_ plan: KeptPlan?, _ workshop: Workshop? = nil, advice: [String] = []) -> Setting {
     let answers = invocation.arguments.has(.standardInput) ? " --stdin-answers" : ""
     return Setting(
       keptIn: draft.place.journal.inQuotes,
-      goOnWith: "peerready wizard \(invocation.shellWord(draft.place.named))\(answers)",
-      withoutOwner: plan?.plan.withoutOwner.map(\.title) ?? [], isResumed: draft.isResumed)
+      goOnWith: "peerready wizard \(invocation.shellWord(draft.place.named))\(workshop?.words ?? "")\(answers)",
+      withoutOwner: plan?.plan.withoutOwner.map(\.title) ?? [], isResumed: draft.isResumed, advice: advice)
   }
 
   /// What a review comes to, and what can be done with the plan.
@@ -170,7 +188,7 @@ struct WizardSession {
 
 extension ExitStatus {
   /// How a conversation ended that was not handed in.
-  fileprivate init(_ ending: Effect.Ending) { self = ending == .interrupted ? .interrupted : .fine }
+  init(_ ending: Effect.Ending) { self = ending == .interrupted ? .interrupted : .fine }
 }
 
 /// A plan that is kept, and where.

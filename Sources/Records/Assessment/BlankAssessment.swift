@@ -44,6 +44,16 @@ package struct BlankAssessment {
     return AnsweredAppraisal(record: blank, loaded: loaded).json
   }
 
+  /// A ballot with every item open; `mark` tells it from the others of its day.
+  package func ballot(for loaded: LoadedQuestionnaire, mark: String) -> AnsweredBallot {
+    let blank = assessment(for: loaded)
+    let ballot = Ballot(
+      id: "\(date)-\(loaded.questionnaire.id)-\(mark)", unit: unit, questionnaire: blank.questionnaire, date: date,
+      round: round, depth: depth, perspective: nil,
+      answers: Array(repeating: .open, count: loaded.questionnaire.items.count))
+    return AnsweredBallot(ballot: ballot, loaded: loaded)
+  }
+
   /// As in `2026-11-21-imroc-checklist-advisory-group`.
   package func id(for questionnaire: some QuestionnaireHeading) -> String {
     let owner = Identifier.from(unit.team ?? unit.organisation)

@@ -24,6 +24,13 @@ extension ReadinessFolder {
     return ("\(folder)/assessments/\(name).json", "\(folder)/drafts/\(name).jsonl")
   }
 
+  /// Where a new ballot goes; makes the part for it where that is not there.
+  package static func ballot(id: String, in folder: String, storage: Storage) throws(StorageFault) -> String {
+    let part = "\(tidied(folder))/ballots"
+    try storage.makeFolder(part)
+    return "\(part)/\(fileName(of: id)).json"
+  }
+
   /// A name that every disk takes, made from an id, with room for what is added to it, as for a lock.
   private static func fileName(of id: String) -> String {
     let name = String(Identifier.from(id).prefix(180))

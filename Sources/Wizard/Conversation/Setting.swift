@@ -8,12 +8,17 @@ package struct Setting: Equatable, Sendable {
   let withoutOwner: [String]
   /// Whether somebody answered before, so that this is not the beginning.
   let isResumed: Bool
+  /// What else to say at the beginning, a paragraph each.
+  let advice: [String]
 
   /// A setting, by default of a beginning, and without a plan.
-  package init(keptIn: String, goOnWith: String, withoutOwner: [String] = [], isResumed: Bool = false) {
+  package init(
+    keptIn: String, goOnWith: String, withoutOwner: [String] = [], isResumed: Bool = false, advice: [String] = []
+  ) {
     self.keptIn = keptIn
     self.goOnWith = goOnWith
     self.withoutOwner = withoutOwner
     self.isResumed = isResumed
+    self.advice = advice
   }
 }

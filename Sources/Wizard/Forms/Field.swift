@@ -38,6 +38,8 @@ package struct Field: Sendable {
     case day
     /// A few words on one line, such as a role.
     case name
+    /// A show of hands on these levels: a number for each, on one line.
+    case hands([Option])
   }
 
   /// What a field allows beyond an answer of its kind.
@@ -52,6 +54,8 @@ package struct Field: Sendable {
     static let notes = Ways(rawValue: 4)
     /// The reason is asked for once the answer is there, and stands as its note.
     static let reason = Ways(rawValue: 8)
+    /// "Not applicable" is taken without a reason.
+    static let withoutReason = Ways(rawValue: 16)
   }
 }
 
@@ -91,7 +95,7 @@ extension Field.Kind {
   /// Whether the answer is a few words on one line, which is kept as a text.
   var isOneLine: Bool {
     switch self {
-    case .day, .name: true
+    case .day, .name, .hands: true
     case .pick, .number, .text: false
     }
   }

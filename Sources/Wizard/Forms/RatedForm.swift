@@ -82,9 +82,13 @@ package struct RatedForm: Form {
 }
 
 extension RatedForm {
-  private func item(of field: Int) -> Item? {
+  /// The item of a field; nil for one on who takes part.
+  func item(of field: Int) -> Item? { position(of: field).map { questionnaire.items[$0] } }
+
+  /// The same as a position in the questionnaire's list.
+  func position(of field: Int) -> Int? {
     let position = field - PeopleFields.fields.count
-    return position < 0 ? nil : questionnaire.items[position]
+    return position < 0 ? nil : position
   }
 
   private func sheet(_ entries: [Entry]) -> AnswerSheet {

@@ -4,6 +4,8 @@ enum Refusal: Equatable, Sendable {
   case nothing
   /// No day of the calendar; as typed.
   case noDay(String)
+  /// No number of hands for each level; as typed.
+  case noHands(String)
   /// More characters than a name takes.
   case tooLongName
   /// Words that are none of the answers; as typed.

@@ -35,7 +35,12 @@ struct AnswerReader {
   func other(_ way: OtherWay) -> TypedAnswer {
     switch way {
     case .doNotKnow: field.ways.contains(.doNotKnow) ? .answer(.doNotKnow) : .refused(.mustBeKnown)
-    case .notApplicable: field.ways.contains(.notApplicable) ? .notApplicable : .refused(.mustApply)
+    case .notApplicable:
+      if !field.ways.contains(.notApplicable) {
+        .refused(.mustApply)
+      } else {
+        field.ways.contains(.withoutReason) ? .answer(.notApplicable(reason: "")) : .notApplicable
+      }
     case .same: last.map(TypedAnswer.answer) ?? .refused(.nothingToRepeat)
     }
   }
@@ -70,17 +75,20 @@ extension AnswerReader {
       guard number.decimals <= question.decimals else { return .refused(.tooFine(typed)) }
       guard question.hundredths.contains(number.hundredths) else { return .refused(.outOfRange(typed)) }
       return .answer(.number(hundredths: number.hundredths))
-    case .text, .day, .name: return .refused(.unknown(typed))
+    case .text, .day, .name, .hands: return .refused(.unknown(typed))
     }
   }
 
-  /// A day, kept as in 2027-02-01, or a few words as they are.
+  /// A day, kept as in 2027-02-01, a show of hands, or a few words as they are.
   private func read(oneLine words: String) -> TypedAnswer {
-    guard case .day = field.kind else {
+    switch field.kind {
+    case .day: return TypedDay.read(words).map { .answer(.text("\($0)")) } ?? .refused(.noDay(words))
+    case .hands(let levels):
+      return Votes(words, levels: levels.count).map { .answer($0.answer) } ?? .refused(.noHands(words))
+    case .name, .pick, .number, .text:
       if TypedNumber(words) != nil { return .refused(.unknown(words)) }  // of the answers to another question
       return words.count <= Self.longestName ? .answer(.text(words)) : .refused(.tooLongName)
     }
-    return TypedDay.read(words).map { .answer(.text("\($0)")) } ?? .refused(.noDay(words))
   }
 
   /// Characters of a name at most, as plans have it.

@@ -8,9 +8,10 @@ enum AnswerWording {
     switch answer {
     case .open: "no answer yet"
     case .doNotKnow: "do not know"
+    case .notApplicable(""): "not applicable"
     case .notApplicable(let reason): "not applicable, because: \(reason)"
     case .number(let hundredths): number(hundredths, field)
-    case .text(let text): field.kind.isOneLine ? CivilDate(text)?.inWords ?? text : text
+    case .text(let text): self.text(text, field)
     case .level, .choice: field.kind.options.first { $0.answer == answer }?.words ?? ""
     }
   }
@@ -54,6 +55,14 @@ enum AnswerWording {
       return ExactNumber.text(hundredths: hundredths)
     }
     return "\(ExactNumber.text(hundredths: hundredths)) (\(question.unit))"
+  }
+
+  private static func text(_ text: String, _ field: Field) -> String {
+    switch field.kind {
+    case .day, .name: CivilDate(text)?.inWords ?? text
+    case .hands(let levels): Votes(.text(text)).map { VotesWording(levels: levels).counts($0.tally) } ?? text
+    case .pick, .number, .text: text
+    }
   }
 
   private static func size(_ text: String) -> String {

@@ -38,6 +38,7 @@ struct QuestionLines {
     case .text: [TextWording.howTo]
     case .day: [Self.howToTypeADay]
     case .name: []
+    case .hands(let levels): levels.map(\.line) + [VotesWording.howTo(levels)]
     }
   }
 

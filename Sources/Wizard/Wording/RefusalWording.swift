@@ -36,6 +36,7 @@ extension RefusalWording {
     switch refusal {
     case .nothing: "\(subject.name) has no answer yet; Enter alone is none."
     case .noDay(let typed): "\(typed.shortQuote) is no day of the calendar that can be told for sure."
+    case .noHands(let typed): "\(typed.shortQuote) is no number of hands for each level."
     case .tooLongName: "\(subject.name) takes at most 200 characters."
     case .unknown(let typed): "\(typed.shortQuote) is not one of the answers to \(subject.name)."
     case .ambiguous(let typed, let labels):
@@ -101,6 +102,7 @@ extension RefusalWording.Subject {
         "Type \(question.fineness) from \(AnswerWording.ends(question).low) to \(AnswerWording.ends(question).high), in digits."
       case .day: QuestionLines.howToTypeADay
       case .name: "Type a few words on one line."
+      case .hands(let levels): VotesWording.howTo(levels)
       case .text: ""
       }
     }
@@ -127,7 +129,7 @@ extension RefusalWording.Subject {
       case .pick(let options): options.map(\.line) + field.otherWays(hasLast: hasLast)
       case .number(let question): [AnswerWording.bounds(question)] + field.otherWays(hasLast: hasLast)
       case .day: [QuestionLines.howToTypeADay] + field.otherWays(hasLast: hasLast)
-      case .name: field.otherWays(hasLast: hasLast)
+      case .name, .hands: field.otherWays(hasLast: hasLast)
       case .text: []
       }
     }

@@ -22,16 +22,15 @@ struct WelcomeWording {
     let texts = [
       heading.summary, heading.audience.isEmpty ? "" : "For: \(heading.audience)",
       carried, "\(form.size) There is no time limit. You can stop at any question and go on later.", heading.notice,
-      kept,
-      WorkshopWording.noNames, commands,
+      kept, WorkshopWording.noNames, commands,
     ]
-    return texts.filter { !$0.isEmpty }
+    return texts.filter { !$0.isEmpty } + setting.advice
   }
 
   private var again: [String] {
     let count = ClosingWording.count(form.progress(memory.entries))
-    return ["You are going on where you stopped: \(count).", parked, kept, commands]
-      .filter { !$0.isEmpty }
+    return ["You are going on where you stopped: \(count).", parked, kept, commands].filter { !$0.isEmpty }
+      + setting.advice
   }
 
   private var carried: String {
