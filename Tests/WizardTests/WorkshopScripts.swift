@@ -36,7 +36,7 @@ import Testing
       try Self.workshop().pastPeople,
       """
       Your answer: < 1 4 2
-      Error: "1 4 2" is no number of hands for each level. Type how many hands there are for each level, from 0 up, with spaces between, as in 1 4 2 0. One number more is for do not know, and one more for not applicable.
+      Error: "1 4 2" is no number of hands for each level. Type how many hands there are for each level, from 0 up, with spaces between, as in 1 4 2 0. One number more is for do not know, and one more for not applicable. By perspective: staff 1 4 2 0; carers 1 4 2 0.
       Your answer: < 1 4 2 0 1
         [answers/purpose = {"level":null,"spread":{"doNotKnow":1,"notApplicable":0,"votes":[1,4,2,0]}}]
       Recorded: 0, Not yet: 1; 1, Talked about: 4; 2, Agreed: 2; 3, Done: 0; do not know: 1.

@@ -46,11 +46,11 @@ extension Command {
     let again = invocation.shellWord(folder.path)
     guard let plan = folder.plan else {
       let round = folder.rounds.last { $0.isRated }
-      let todo =
+      let way =
         round.map {
           "Make one from the last round: peerready plan \(invocation.shellWord($0.path)) --output \(folder.path)/plan.json"
         } ?? "Answer the questions first: peerready wizard \(again)"
-      throw Failure(.inputMissing, ["\"\(folder.path)\" has no plan to review. \(todo)"])
+      throw Failure(.inputMissing, ["\"\(folder.path)\" has no plan to review. \(way)"])
     }
     guard case .priorities = plan.round.basis else {
       throw Failure(

@@ -1,3 +1,4 @@
+import RulesLibrary
 import ScoringEngine
 
 /// Votes in words.
@@ -7,16 +8,18 @@ struct VotesWording {
 
   /// How hands are typed.
   static func howTo(_ levels: [Option]) -> String {
-    let example = [1, 4, 2].prefix(levels.count) + Array(repeating: 0, count: max(levels.count - 3, 0))
+    let example = ([1, 4, 2].prefix(levels.count) + Array(repeating: 0, count: max(levels.count - 3, 0)))
+      .map(String.init).joined(separator: " ")
     return
       "Type how many hands there are for each level, from \(levels.first?.number ?? 0) up, with spaces between, as in "
-      + "\(example.map(String.init).joined(separator: " ")). One number more is for do not know, and one more for not applicable."
+      + "\(example). One number more is for do not know, and one more for not applicable. By perspective: staff \(example); "
+      + "carers \(example)."
   }
 
   /// What hands said, as it is read out before the group agrees; nil stands for no hands.
-  func hands(_ tally: Tally?) -> [String] {
-    guard let tally else { return ["No show of hands yet. To take one first: <", ""] }
-    return ["Show of hands: \(counts(tally))."] + finding(tally) + [""]
+  func hands(_ votes: Votes?) -> [String] {
+    guard let votes else { return ["No show of hands yet. To take one first: <", ""] }
+    return ["Show of hands: \(counts(votes))."] + finding(votes.tally) + [""]
   }
 
   /// What ballots said.
@@ -26,6 +29,12 @@ struct VotesWording {
     }
     let middles = sides.count > 1 ? ["In the middle by perspective: \(sides.joined(separator: "; "))."] : []
     return ["Ballots: \(counts(said.whole))."] + finding(said.whole) + middles + [""]
+  }
+
+  /// The same, with how far perspectives are apart.
+  func counts(_ votes: Votes) -> String {
+    let gap = votes.gap == 0 ? "" : "; perspectives are up to \(Counts.of(votes.gap, "level", "levels")) apart"
+    return counts(votes.tally) + gap
   }
 
   /// Every level with its votes, and those without a level.

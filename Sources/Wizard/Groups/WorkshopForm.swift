@@ -86,7 +86,7 @@ package struct WorkshopForm: Form {
       return wording.ballots(said, ballots?.perspectives ?? [])
     }
     let hands = places.indices.first { if case .hands(position) = places[$0] { true } else { false } }
-    return wording.hands(hands.flatMap { Votes(entries[$0].answer)?.tally })
+    return wording.hands(hands.flatMap { Votes(entries[$0].answer) })
   }
 
   package func doubts(_ entries: [Entry]) -> [String] { rated.doubts(plain(entries)) }
@@ -127,7 +127,7 @@ extension WorkshopForm {
     guard !entry.isWaiting, let said = ballots?.items.first(where: { $0.item == rated.position(of: position) }) else {
       return nil
     }
-    return Votes(said.whole).json(gap: said.widestGap)
+    return Votes(said.whole, gap: said.widestGap).json
   }
 
   private static func hands(_ field: Field) -> Field {

@@ -60,7 +60,7 @@ enum AnswerWording {
   private static func text(_ text: String, _ field: Field) -> String {
     switch field.kind {
     case .day, .name: CivilDate(text)?.inWords ?? text
-    case .hands(let levels): Votes(.text(text)).map { VotesWording(levels: levels).counts($0.tally) } ?? text
+    case .hands(let levels): Votes(.text(text)).map { VotesWording(levels: levels).counts($0) } ?? text
     case .pick, .number, .text: text
     }
   }

@@ -26,7 +26,7 @@ struct RefusalWording {
 
   /// The message, and what goes with it.
   var lines: [String] {
-    guard times > 1, refusal.isAboutTheAnswer else { return [error(todo)] }
+    guard times > 1, refusal.isAboutTheAnswer else { return [error(way)] }
     return [error(subject.whatToTypeInOtherWords)] + subject.answers + (times > 2 ? subject.waysOn : [])
   }
 }
@@ -62,7 +62,7 @@ extension RefusalWording {
   }
 
   /// What to type, the first time.
-  private var todo: String {
+  private var way: String {
     switch refusal {
     case .unknownCommand:
       subject.isText ? "A text that begins with a colon begins with two: ::" : "Type :help for all commands."
@@ -74,7 +74,7 @@ extension RefusalWording {
     }
   }
 
-  private func error(_ todo: String) -> String { ["Error:", what, todo].filter { !$0.isEmpty }.joined(separator: " ") }
+  private func error(_ way: String) -> String { ["Error:", what, way].filter { !$0.isEmpty }.joined(separator: " ") }
 }
 
 extension RefusalWording.Subject {
