@@ -16,7 +16,7 @@ extension LivingPlan {
 extension LivingAction {
   fileprivate func shared(_ sharing: Sharing) -> LivingAction {
     var shared = self
-    if !sharing.showsOwners, !needsOwner { shared.owner = Sharing.leftOut }
+    if !sharing.showsOwners, !needsOwner { shared.owner = Sharing.someOwner }
     guard !sharing.showsNotes else { return shared }
     shared.stoppedBecause = stoppedBecause.map { _ in Sharing.leftOut }
     (shared.evidence, shared.notes) = ([], [])

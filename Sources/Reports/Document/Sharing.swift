@@ -26,6 +26,9 @@ package struct Sharing: Equatable, Sendable {
   /// Stands where something was typed that may not be shown.
   static let leftOut = "left out here"
 
+  /// Stands where an owner may not be named; beside it, "needs an owner" says that there is none.
+  static let someOwner = "has an owner"
+
   /// Whether how a group voted on a question may be shown.
   func shows(_ votes: Tally) -> Bool { rule?.allows(votes.levelVotes + votes.doNotKnow + votes.notApplicable) ?? true }
 

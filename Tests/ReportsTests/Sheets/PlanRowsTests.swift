@@ -22,7 +22,7 @@ import Testing
   @Test("Shared, it has no owner and nothing typed, and says so at the head") func shared() throws {
     let sheet = PlanRows(try SmallPlan.plan(), sharing: Sharing(withNotes: true, rule: .ballots)).rows
     #expect(sheet.header.contains("Owner (left out)") && sheet.header.contains("Notes (left out)"))
-    #expect(sheet.rows[0][5] == .words(Sharing.leftOut))
+    #expect(sheet.rows[0][5] == .words("has an owner"))
     #expect(sheet.rows[0][12] == .empty)
   }
 
